@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { SystemView } from '../../utils/options/view';
+import { useLanguage } from '../layout/language';
+import { RemovalQuestion } from './RemovalQuestion';
+import './SystemRow.css';
+
+interface Props {
+  system: SystemView;
+  teamName: string;
+  onAllow: () => void;
+  onRemove: () => void;
+}
+
+/** One case system: where it is, whether the browser lets it be counted, and who set it. */
+export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
+  const { say } = useLanguage();
+  const { name, places, access, setBy } = system;
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <li class="system">
+      <div class="system-about">
+        <h3>
+          {name}
+          {setBy === 'team' && (
+            <span class="system-team"> {say('options.setBy', { team: teamName })}</span>
+          )}
+        </h3>
+        {places.map((place) => (
+          <p key={place}>{place}</p>
+        ))}
+        <p class={`system-access access-${access}`}>{say(`options.access.${access}`)}</p>
+      </div>
+      {isAsking ? (
+        <RemovalQuestion name={name} onRemove={onRemove} onKeep={() => setIsAsking(false)} />
+      ) : (
+        <div class="system-actions">
+          {access === 'missing' && (
+            <button
+              type="button"
+              class="button button-strong"
+              aria-label={say('options.allowName', { name })}
+              onClick={onAllow}
+            >
+              {say('options.allow')}
+            </button>
+          )}
+          {setBy === 'person' && (
+            <button
+              type="button"
+              class="button"
+              aria-label={say('options.removeName', { name })}
+              onClick={() => setIsAsking(true)}
+            >
+              {say('options.remove')}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

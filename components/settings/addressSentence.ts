@@ -1,0 +1,11 @@
+import type { Say } from '../../utils/language/lookup';
+import type { AddressCheck } from '../../utils/options/view';
+
+/** What a typed address comes to, in words: what it will count, or what is wrong and what to do. */
+export function addressSentence(check: AddressCheck, say: Say): string {
+  if (check.kind === 'usable') return say('options.willCount', { place: check.place });
+  if (check.problem === 'duplicate' && check.systemName !== undefined) {
+    return say('address.duplicateOf', { system: check.systemName });
+  }
+  return say(`address.${check.problem}`);
+}

@@ -1,0 +1,57 @@
+import type { Tip, TipResponse } from '../../utils/tips/tip';
+import { useLanguage } from '../layout/language';
+import './TipCard.css';
+
+const responses: readonly TipResponse[] = ['helpful', 'notForMe'];
+
+interface Props {
+  tip: Tip;
+  response: TipResponse | null;
+  onAnother: () => void;
+  onAnswer: (response: TipResponse | null) => void;
+}
+
+/** One tip with its credit, and what the person makes of it. */
+export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
+  const { say } = useLanguage();
+  return (
+    <section class="card tip" aria-labelledby="tip-title">
+      <div class="tip-head">
+        <h2 id="tip-title" class="card-title">
+          {say('tip.title')}
+        </h2>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={say('tip.anotherName')}
+          onClick={onAnother}
+        >
+          {say('tip.another')}
+        </button>
+      </div>
+      <div class="tip-body" aria-live="polite">
+        <p class="tip-text">{tip.text}</p>
+        <p class="tip-credit">
+          <cite>{tip.credit}</cite>
+        </p>
+        <p class="tip-try">
+          <b>{say('tip.tryNow')}</b> {tip.tryNow}
+        </p>
+      </div>
+      <fieldset class="tip-answers">
+        <legend class="visually-hidden">{say('tip.answer')}</legend>
+        {responses.map((answer) => (
+          <button
+            key={answer}
+            type="button"
+            class="pill"
+            aria-pressed={response === answer}
+            onClick={() => onAnswer(response === answer ? null : answer)}
+          >
+            {say(`tip.${answer}`)}
+          </button>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

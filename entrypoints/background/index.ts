@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { applySettings } from '../../utils/background/applySettings';
+import { applySystems } from '../../utils/background/applySystems';
+import { closeDays } from '../../utils/background/closeDays';
+import { informed } from '../../utils/background/informed';
+import { reconcileOnce } from '../../utils/background/reconcile';
+import { receivePulse } from '../../utils/messages/receivePulse';
+import { observePresence } from '../../utils/presence/observePresence';
+import { onSettingsChanged } from '../../utils/settings/settingsStore';
+
+// Listeners first and synchronously: the event that wakes the worker is delivered to these.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender) => receivePulse(message, sender));
+  browser.idle.onStateChanged.addListener((state) => informed(observePresence(state)));
+  browser.permissions.onAdded.addListener(() => informed(applySystems()));
+  browser.permissions.onRemoved.addListener(() => informed(applySystems()));
+  browser.alarms.onAlarm.addListener(() => informed(closeDays()));
+  browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
+  onSettingsChanged((before, after) => informed(applySettings(before, after)));
+  informed(reconcileOnce());
+});

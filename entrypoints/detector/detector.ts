@@ -1,0 +1,99 @@
+import { step } from '../../utils/detection/step';
+import { awakened, initialState, silenced } from '../../utils/detection/state';
+import type { Sample } from '../../utils/detection/sample';
+import { isExtensionAlive } from './extension';
+import { lifecycleListeners } from './lifecycle';
+import { Outbox } from './outbox';
+import { finishedPageLoad } from './pageLoad';
+
+const TICK_MS = 1_000;
+/** After the back-forward cache no focus event comes, and the focus is not there at once. */
+const SETTLED_MS = 100;
+
+export interface Detector {
+  /** Asks again on a page that was told to be silent: a system may have been added. */
+  wake(): void;
+}
+
+/** Starts measuring this page; it stops by itself when the extension goes. */
+export function startDetector(): Detector {
+  const outbox = new Outbox();
+  let state = initialState(randomPageId());
+  let tick: ReturnType<typeof setInterval> | undefined;
+  let isLoadSent = false;
+  let address = location.href;
+  let addressesSeen = 0;
+
+  const listeners = lifecycleListeners(
+    () => look(false),
+    () => look(true),
+  );
+
+  function look(leaving: boolean): void {
+    if (!isExtensionAlive()) return stop();
+    const result = step(state, sampleNow(leaving));
+    state = result.state;
+    listeners.renew();
+    // Not stopped on leaving: Firefox fires `pagehide` at `document.open` too, and the page stays.
+    keepTicking(document.visibilityState === 'visible');
+    noteLoad();
+    if (result.send.length > 0) void send(result.send);
+  }
+
+  function sampleNow(leaving: boolean): Sample {
+    const addressChanged = location.href !== address;
+    if (addressChanged) {
+      address = location.href;
+      addressesSeen += 1;
+    }
+    const visible = document.visibilityState === 'visible';
+    const attention = document.hasFocus() ? 'focused' : 'beside';
+    return {
+      wallMs: Date.now(),
+      monotonicMs: performance.now(),
+      attention: visible ? attention : null,
+      addressChanged,
+      leaving,
+    };
+  }
+
+  async function send(spans: Parameters<Outbox['send']>[0]): Promise<void> {
+    const sentAt = addressesSeen;
+    const answer = await outbox.send(spans);
+    if (answer === 'notCounted' && sentAt === addressesSeen) state = silenced(state);
+  }
+
+  function noteLoad(): void {
+    if (isLoadSent) return;
+    const wait = finishedPageLoad();
+    if (wait === null) return;
+    isLoadSent = true;
+    outbox.addWait(wait);
+  }
+
+  function keepTicking(wanted: boolean): void {
+    if (wanted === (tick !== undefined)) return;
+    clearInterval(tick);
+    tick = wanted ? setInterval(() => look(false), TICK_MS) : undefined;
+    if (wanted) setTimeout(() => look(false), SETTLED_MS);
+  }
+
+  function stop(): void {
+    keepTicking(false);
+    listeners.stop();
+  }
+
+  look(false);
+  return {
+    wake() {
+      state = awakened(state);
+      look(false);
+    },
+  };
+}
+
+function randomPageId(): string {
+  // `crypto.randomUUID` is missing on plain-http pages.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

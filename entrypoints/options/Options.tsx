@@ -1,0 +1,131 @@
+import { useRef, useState } from 'preact/hooks';
+import '../../components/layout/tokens.css';
+import '../../components/layout/base.css';
+import { Feedback } from '../../components/layout/Feedback';
+import { LanguageContext } from '../../components/layout/language';
+import { Mark } from '../../components/layout/Mark';
+import { Progress } from '../../components/layout/Progress';
+import { Section } from '../../components/layout/Section';
+import { useWork } from '../../components/layout/useWork';
+import { AddSystem } from '../../components/settings/AddSystem';
+import { AwayAllowance } from '../../components/settings/AwayAllowance';
+import { CaseSystems } from '../../components/settings/CaseSystems';
+import { CountedKinds } from '../../components/settings/CountedKinds';
+import type { Language } from '../../utils/language/language';
+import type { OptionsActions } from '../../utils/options/actions';
+import type { AddOutcome, OptionsView, SystemView } from '../../utils/options/view';
+import './Options.css';
+
+type Part = 'systems' | 'counts' | 'direct';
+
+interface Props {
+  view: OptionsView;
+  actions: OptionsActions;
+  language: Language;
+}
+
+/** The settings, drawn from one view; each change is kept at once. */
+export function Options({ view, actions, language }: Props) {
+  const { say } = language;
+  const work = useWork();
+  const [news, setNews] = useState<{ about: Part; message: string | null } | null>(null);
+  const systemsTitle = useRef<HTMLHeadingElement>(null);
+  const team = view.teamName ?? say('options.yourOrganisation');
+
+  const keep = async (about: Part, message: string, change: () => Promise<void>) => {
+    setNews({ about, message: null });
+    await work.run(change);
+    setNews({ about, message });
+  };
+  const ask = async (
+    { place, success }: { place: string; success: string },
+    question: () => Promise<AddOutcome>,
+  ) => {
+    setNews({ about: 'systems', message: null });
+    const outcome = await work.run(question);
+    if (outcome === undefined) return outcome;
+    const message = outcome === 'added' ? success : say(`outcome.${outcome}`, { place });
+    setNews({ about: 'systems', message });
+    return outcome;
+  };
+  const remove = ({ id, name }: SystemView) => {
+    // The row goes, and the button that was pressed with it.
+    systemsTitle.current?.focus();
+    return keep('systems', say('options.removed', { name }), () => actions.removeSystem(id));
+  };
+  const feedback = (part: Part) => (
+    <Feedback
+      hasFailed={work.hasFailed && news?.about === part}
+      message={news?.about === part ? news.message : null}
+    />
+  );
+
+  return (
+    <LanguageContext.Provider value={language}>
+      {work.isRunning && <Progress label={say('work.running')} />}
+      <main class="options">
+        <h1>
+          <Mark />
+          <span>
+            {say('name')} <span class="options-page">{say('options.title')}</span>
+          </span>
+        </h1>
+        {view.measuring === 'off' && <p class="card">{say('options.switchedOff', { team })}</p>}
+
+        <Section id="systems" title={say('options.systems')} titleRef={systemsTitle}>
+          <p class="hint">{say('options.systemsIntro')}</p>
+          <CaseSystems
+            systems={view.systems}
+            teamName={team}
+            onAllow={({ id, name }) =>
+              ask({ place: name, success: say('outcome.allowed', { name }) }, () =>
+                actions.allow(id),
+              )
+            }
+            onRemove={remove}
+          />
+          {feedback('systems')}
+          {view.canAdd ? (
+            <AddSystem
+              candidate={view.candidate}
+              check={(text) => actions.checkAddress(text)}
+              onAdd={({ pattern, place }, name) =>
+                ask({ place, success: say('outcome.added', { name }) }, () =>
+                  actions.addSystem(pattern, name),
+                )
+              }
+            />
+          ) : (
+            <p class="hint">{say('options.teamChooses', { team })}</p>
+          )}
+        </Section>
+
+        <Section id="counts" title={say('options.counts')}>
+          <AwayAllowance
+            minutes={view.awayAllowanceMinutes}
+            onChange={(minutes) =>
+              keep('counts', say('options.saved'), () => actions.setAwayAllowance(minutes))
+            }
+          />
+          {feedback('counts')}
+        </Section>
+
+        <Section id="direct" title={say('options.direct')}>
+          <CountedKinds
+            counted={view.countedKinds}
+            wording={view.wording}
+            onChange={(kinds) =>
+              keep('direct', say('options.saved'), () => actions.setCountedKinds(kinds))
+            }
+          />
+          {feedback('direct')}
+        </Section>
+
+        <footer class="options-footer">
+          <p>{say('options.kept')}</p>
+          <p>{say('options.independent')}</p>
+        </footer>
+      </main>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { LivePage } from '../../components/layout/LivePage';
+import { languageOf } from '../../utils/language/language';
+import { popupActions } from '../../utils/popup/popupActions';
+import { noteTipOnScreen } from '../../utils/popup/noteTipOnScreen';
+import { type PopupReading, readPopup } from '../../utils/popup/readPopup';
+import { onChange } from '../../utils/store/changes';
+import { problemOf } from '../../utils/store/problemOf';
+import { Popup } from './Popup';
+
+const page = document.querySelector('#page');
+if (page) {
+  render(
+    <LivePage
+      read={readPopup}
+      listen={onChange}
+      problemOf={problemOf}
+      draw={({ last, refresh }) => (
+        <Popup
+          view={last.view}
+          actions={popupActions(last, refresh)}
+          language={languageOf(last.setup.language)}
+        />
+      )}
+      onReady={(reading: PopupReading) => {
+        performance.mark('alongside:ready');
+        void noteTipOnScreen(reading);
+      }}
+    />,
+    page,
+  );
+}

@@ -1,0 +1,34 @@
+import { run, succeeded } from '../process/run.mjs';
+import { inRepository } from '../setup/root.mjs';
+import { toolScript } from '../setup/tool.mjs';
+import type { Counts } from './counts.ts';
+
+interface Check {
+  name: string;
+  tool: readonly [packageName: string, command?: string];
+  args: readonly string[];
+}
+
+const checks: readonly Check[] = [
+  { name: 'generated types', tool: ['wxt'], args: ['prepare'] },
+  { name: 'types', tool: ['typescript', 'tsc'], args: ['--noEmit'] },
+  { name: 'lint', tool: ['oxlint'], args: ['--deny-warnings'] },
+  { name: 'format', tool: ['oxfmt'], args: ['--check'] },
+  { name: 'unused code and dependencies', tool: ['knip'], args: [] },
+];
+
+/** Checks everything that needs no running; what a check that fails has said is shown. */
+export async function runChecks(): Promise<Counts> {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { name, tool, args } of checks) {
+    const result = await run(process.execPath, [toolScript(...tool), ...args], {
+      label: `checking ${name}`,
+      output: 'keep',
+      cwd: inRepository(),
+    });
+    const isGood = succeeded(result);
+    counts[isGood ? 'passed' : 'failed'] += 1;
+    console.log(`${isGood ? '✓' : '✗'} ${name}${isGood ? '' : `\n${result.tail}`}`);
+  }
+  return counts;
+}

@@ -1,0 +1,17 @@
+import type { CaseSystem } from '../case-system.ts';
+import { pageReply } from '../http/reply.ts';
+import type { Route } from '../http/route.ts';
+import { assessmentPage } from './pages/assessment-page.ts';
+import { withPerson } from './visit.ts';
+
+export function assessmentRoutes(system: CaseSystem): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/care/people/:id/assessment',
+      answer: withPerson(system, ({ person, session }) =>
+        pageReply(assessmentPage(system.address, session, person)),
+      ),
+    },
+  ];
+}

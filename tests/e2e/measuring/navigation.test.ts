@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { recordedSeconds } from '../support/rows.ts';
+import { Stopwatch } from '../support/stopwatch.ts';
+import { expect, test } from '../support/test.ts';
+import { expectWithin } from '../support/within.ts';
+
+test('nothing is lost over full and client-side navigation', async ({ session }) => {
+  const { page, stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  for (let round = 0; round < 4; round += 1) {
+    await page.getByTestId('worklist-row').first().getByRole('link').click();
+    await sleep(700);
+    await page.getByTestId('open-assessment').click();
+    await page.getByTestId('assessment-frame').waitFor();
+    await sleep(900);
+    await page.getByTestId('worklist-link').first().click();
+    await page.getByTestId('worklist-row').first().waitFor();
+    await sleep(800);
+  }
+  await session.context.newPage();
+  stopwatch.stop();
+  await sleep(500);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
+test('two systems on one host are measured apart, through either kind of navigation', async ({
+  session,
+}) => {
+  const { page } = session;
+  const care = new Stopwatch();
+  const finance = new Stopwatch();
+  await session.signIn();
+  care.start();
+  for (const link of ['finance-in-place', 'finance-link', 'finance-in-place'] as const) {
+    await sleep(2_600);
+    await page.getByTestId(link).first().click();
+    await page.waitForURL('**/finance/**');
+    care.stop();
+    finance.start();
+    await sleep(2_300);
+    const back = link === 'finance-link' ? 'care-link' : 'care-in-place';
+    await page.getByTestId(back).first().click();
+    await page.waitForURL('**/care/**');
+    finance.stop();
+    care.start();
+  }
+  await sleep(1_500);
+  await session.context.newPage();
+  care.stop();
+  await sleep(500);
+  const rows = await session.rows();
+  expectWithin(recordedSeconds(rows, { systemId: 'harbour' }), care.seconds);
+  expectWithin(recordedSeconds(rows, { systemId: 'harbour-finance' }), finance.seconds);
+  expectWithin(recordedSeconds(rows), care.seconds + finance.seconds);
+});
+
+test('the sign-in page outside the system’s path is not counted', async ({ session }) => {
+  await session.page.goto(session.address('harbour', '/sign-in'));
+  await sleep(4_000);
+  await session.signIn();
+  session.stopwatch.start();
+  await sleep(3_000);
+  await session.context.newPage();
+  session.stopwatch.stop();
+  await sleep(500);
+  expectWithin(recordedSeconds(await session.rows()), session.stopwatch.seconds);
+});
+
+test('a slow report counts while it is waited for, and its load is kept as a wait', async ({
+  session,
+}) => {
+  const { page, stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  await sleep(1_000);
+  await page.goto(session.address('harbour', '/care/report?seconds=6'));
+  await sleep(2_500);
+  await session.context.newPage();
+  stopwatch.stop();
+  await sleep(500);
+  const rows = await session.rows();
+  expectWithin(recordedSeconds(rows), stopwatch.seconds);
+  const longest = Math.max(...rows.waits.map(({ start, end }) => end - start));
+  expect(longest).toBeGreaterThan(5_900);
+  expect(longest).toBeLessThan(7_000);
+});
+
+test('typing in a frame from a second host is time in the case system', async ({ session }) => {
+  const { page, stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  await page.getByTestId('worklist-row').first().getByRole('link').click();
+  await page.getByTestId('open-assessment').click();
+  const frame = page.frameLocator('[data-testid="assessment-frame"]');
+  const field = frame.getByRole('textbox').first();
+  await field.click();
+  for (let word = 0; word < 12; word += 1) {
+    await page.keyboard.type('a short reflective sentence ');
+    await sleep(500);
+  }
+  await session.context.newPage();
+  stopwatch.stop();
+  await sleep(500);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
+test('a dialog that holds the page up is part of recording', async ({ session }) => {
+  const { page, stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  await sleep(1_500);
+  page.on('dialog', async (dialog) => {
+    await sleep(8_000);
+    await dialog.accept();
+  });
+  await page.evaluate(() => alert('Leave without saving?'));
+  await sleep(3_000);
+  await session.context.newPage();
+  stopwatch.stop();
+  await sleep(500);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});

@@ -1,0 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { recordedSeconds } from '../support/rows.ts';
+import { test } from '../support/test.ts';
+import { expectWithin } from '../support/within.ts';
+
+test('a page in front is measured to the second', async ({ session }) => {
+  await session.signIn();
+  session.stopwatch.start();
+  await sleep(23_400);
+  session.stopwatch.stop();
+  await session.context.newPage();
+  await sleep(500);
+  expectWithin(recordedSeconds(await session.rows()), session.stopwatch.seconds);
+});

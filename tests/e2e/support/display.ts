@@ -1,0 +1,82 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const programs = ['Xvfb', 'openbox', 'xdotool', 'xterm', 'xset'];
+
+/** Why headed tests cannot run here, in a sentence; null when they can. */
+export function noDisplayBecause(): string | null {
+  const folders = (process.env['PATH'] ?? '').split(':');
+  const missing = programs.filter(
+    (program) => !folders.some((folder) => existsSync(join(folder, program))),
+  );
+  if (missing.length === 0) return null;
+  return `True focus between windows and real input need ${missing.join(', ')}, not found here.`;
+}
+
+/** A screen of its own with a window manager, and hands for it. */
+export class Display {
+  readonly env: Readonly<Record<string, string>>;
+  readonly #processes: ChildProcess[];
+
+  private constructor(name: string, processes: ChildProcess[]) {
+    this.env = { DISPLAY: name };
+    this.#processes = processes;
+  }
+
+  static async start(): Promise<Display> {
+    const server = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    );
+    const number = await new Promise<string>((resolve, reject) => {
+      server.stdio[3]?.on('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+      server.on('error', reject);
+      server.on('exit', () => reject(new Error('Xvfb did not start.')));
+    });
+    const display = new Display(`:${number}`, [server]);
+    display.spawn('openbox');
+    await sleep(500);
+    return display;
+  }
+
+  /** Starts a program on the screen. */
+  spawn(program: string, ...args: string[]): ChildProcess {
+    const started = spawn(program, args, {
+      stdio: 'ignore',
+      env: { ...process.env, ...this.env },
+    });
+    this.#processes.push(started);
+    return started;
+  }
+
+  /** Real input or window management, as `xdotool` has it. */
+  xdotool(...args: string[]): string {
+    return this.#run('xdotool', args);
+  }
+
+  /** Moves the pointer, which is input like any other. */
+  touchMouse(): void {
+    this.xdotool('mousemove_relative', '--', '3', '0');
+    this.xdotool('mousemove_relative', '--', '-3', '0');
+  }
+
+  lockScreen(): void {
+    this.#run('xset', ['s', 'activate']);
+  }
+
+  unlockScreen(): void {
+    this.#run('xset', ['s', 'reset']);
+  }
+
+  stop(): void {
+    for (const started of this.#processes.toReversed()) started.kill('SIGKILL');
+  }
+
+  #run(program: string, args: readonly string[]): string {
+    const env = { ...process.env, ...this.env };
+    return execFileSync(program, args, { env, encoding: 'utf8' }).trim();
+  }
+}

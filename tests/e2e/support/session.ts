@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromiumHere } from '../../../scripts/browser/findHere.ts';
+import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/launch.ts';
+import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
+import { type BuildName, extensionDir } from './builds.ts';
+import { readRows, type Rows } from './rows.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { evaluateIn, workerTarget } from './worker.ts';
+
+export interface SessionOptions {
+  build?: BuildName;
+  /** Unpacked extensions besides, or instead. */
+  extensionDirs?: readonly string[];
+  headless?: boolean;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A real Chromium with true focus, the extension in it, and a case system to work at. */
+export class Session {
+  readonly stopwatch = new Stopwatch();
+  readonly caseSystem: RunningCaseSystem;
+  readonly #profileDir = mkdtempSync(join(tmpdir(), 'alongside-e2e-'));
+  readonly #options: SessionOptions;
+  #chromium: LaunchedChromium | undefined;
+  #browser: Browser | undefined;
+
+  private constructor(caseSystem: RunningCaseSystem, options: SessionOptions) {
+    this.caseSystem = caseSystem;
+    this.#options = options;
+  }
+
+  static async start(options: SessionOptions = {}): Promise<Session> {
+    const session = new Session(await startCaseSystem(), options);
+    await session.startBrowser();
+    return session;
+  }
+
+  /** Starts the browser, again on the same profile after it was killed. */
+  async startBrowser(): Promise<void> {
+    const { build = 'team', extensionDirs, headless = true, env } = this.#options;
+    this.#chromium = await launchChromium({
+      executablePath: await findChromiumHere(),
+      extensionDirs: extensionDirs ?? [extensionDir(build)],
+      profileDir: this.#profileDir,
+      headless,
+      windowSize: { width: 1000, height: 800 },
+      ...(env && { env }),
+    });
+    this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
+    await this.#untilReconciled();
+  }
+
+  get endpoint(): string {
+    if (this.#chromium === undefined) throw new Error('The browser was not started.');
+    return this.#chromium.endpoint;
+  }
+
+  get browser(): Browser {
+    if (this.#browser === undefined) throw new Error('The browser was not started.');
+    return this.#browser;
+  }
+
+  get context(): BrowserContext {
+    const [context] = this.browser.contexts();
+    if (context === undefined) throw new Error('The browser has no context.');
+    return context;
+  }
+
+  /** The first tab. */
+  get page(): Page {
+    const page = this.context.pages()[0];
+    if (page === undefined) throw new Error('The browser has no page.');
+    return page;
+  }
+
+  address(host: 'harbour' | 'documents' | 'intranet', path = '/'): string {
+    return this.caseSystem.address(host, path);
+  }
+
+  /** Signs in at the case system, which leads to the worklist by client-side routing. */
+  async signIn(page: Page = this.page): Promise<void> {
+    await page.goto(this.address('harbour', '/sign-in'));
+    await page.getByLabel('User name').fill('practitioner');
+    await page.getByLabel('Password').fill('any');
+    await page.getByTestId('sign-in').click();
+    await page.getByTestId('worklist-row').first().waitFor();
+  }
+
+  /** A page in a window of its own, in front. */
+  async newWindow(url: string): Promise<Page> {
+    const devtools = await this.browser.newBrowserCDPSession();
+    const opened = this.context.waitForEvent('page');
+    await devtools.send('Target.createTarget', { url, newWindow: true });
+    const page = await opened;
+    await page.waitForLoadState();
+    return page;
+  }
+
+  async extensionId(): Promise<string> {
+    const worker = await this.#worker();
+    return new URL(worker.url).hostname;
+  }
+
+  /** Opens a page of the extension in a tab, which takes the front. */
+  async openExtensionPage(name: string): Promise<Page> {
+    const id = await this.extensionId();
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${id}/${name}`);
+    return page;
+  }
+
+  /** Evaluates in the extension's worker, waking it if it sleeps; no page loses the front. */
+  async inWorker<Result>(expression: string): Promise<Result> {
+    return evaluateIn<Result>(await this.#worker(), expression);
+  }
+
+  rows(): Promise<Rows> {
+    return this.inWorker<Rows>(readRows);
+  }
+
+  async killWorker(): Promise<void> {
+    const worker = await this.#worker();
+    const devtools = await this.browser.newBrowserCDPSession();
+    await devtools.send('Target.closeTarget', { targetId: worker.id });
+  }
+
+  /** Kills the whole browser, as a crash or a power cut of the program would. */
+  async killBrowser(): Promise<void> {
+    await this.#chromium?.kill();
+  }
+
+  async stop(): Promise<void> {
+    await this.#chromium?.kill();
+    await this.caseSystem.close();
+    rmSync(this.#profileDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #worker() {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const worker = await workerTarget(this.endpoint);
+      if (worker) return worker;
+      await sleep(100);
+    }
+    throw new Error('The extension’s worker does not run.');
+  }
+
+  async #untilReconciled(): Promise<void> {
+    // A worker that is just starting has no `chrome` yet.
+    const marker =
+      'globalThis.chrome?.storage?.session.get("reconciled").then((stored) => stored.reconciled)';
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      if (await this.inWorker<boolean | undefined>(marker)) return;
+      await sleep(50);
+    }
+    throw new Error('The extension did not finish starting.');
+  }
+}

@@ -1,0 +1,38 @@
+interface Target {
+  type: string;
+  url: string;
+  id: string;
+  webSocketDebuggerUrl: string;
+}
+
+async function targets(endpoint: string): Promise<Target[]> {
+  const answer = await fetch(`${endpoint}/json/list`);
+  return (await answer.json()) as Target[];
+}
+
+/** The extension's worker among the browser's targets; undefined while it is dead. */
+export async function workerTarget(endpoint: string): Promise<Target | undefined> {
+  const all = await targets(endpoint);
+  return all.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
+}
+
+/** Evaluates an expression in a target, without touching what page is in front. */
+export async function evaluateIn<Result>(target: Target, expression: string): Promise<Result> {
+  const socket = new WebSocket(target.webSocketDebuggerUrl);
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', reject);
+  });
+  const answered = new Promise<Result>((resolve, reject) => {
+    socket.addEventListener('message', ({ data }) => {
+      const { id, result, error } = JSON.parse(String(data));
+      if (id !== 1) return;
+      if (error || result.exceptionDetails) reject(new Error(JSON.stringify(error ?? result)));
+      else resolve(result.result.value);
+    });
+    socket.addEventListener('close', () => reject(new Error('The target went away.')));
+  });
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+  return answered.finally(() => socket.close());
+}

@@ -1,0 +1,16 @@
+import { loadSetup } from '../settings/loadSetup';
+import { installationId } from '../settings/installation';
+import { closeFinishedDays } from '../store/closeDays';
+import { announceChange } from '../store/changes';
+import { openDatabase } from '../store/database';
+
+/** Closes the days that are over. */
+export async function closeDays(): Promise<void> {
+  const [setup, origin, database] = await Promise.all([
+    loadSetup(),
+    installationId(),
+    openDatabase(),
+  ]);
+  const rules = { awayAllowanceMs: setup.awayAllowanceSeconds * 1000, now: Date.now() };
+  if ((await closeFinishedDays(database, rules, origin)) > 0) announceChange();
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { observePresence, watchPresence } from '../presence/observePresence';
+import { applySystems } from './applySystems';
+import { closeDays } from './closeDays';
+
+const MARKER = 'reconciled';
+const UPKEEP_ALARM = 'upkeep';
+const UPKEEP_MINUTES = 30;
+
+/**
+ * Makes true what a start of the browser, an install, an update, a reload or a re-enabling may
+ * have undone. A worker that merely woke up finds the session's marker and does nothing.
+ */
+export async function reconcileOnce(): Promise<void> {
+  await navigator.locks.request('reconcile', async () => {
+    const stored = await browser.storage.session.get(MARKER);
+    if (stored[MARKER] === true) return;
+    await reconcile();
+    await browser.storage.session.set({ [MARKER]: true });
+  });
+}
+
+async function reconcile(): Promise<void> {
+  watchPresence();
+  await browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_MINUTES });
+  await applySystems();
+  await observePresence();
+  await closeDays();
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../totals/facts';
+import type { PageSpan } from './sample';
+
+/** A span's first pulse may tell of the past, but not of more than this. */
+const LATEST_FIRST_PULSE_MS = 60_000;
+/** Two contexts of one computer read the same clock, not at the same instant. */
+const CLOCK_TOLERANCE_MS = 2_000;
+
+/** What is known of a pulse besides what it says. */
+export interface Arrival {
+  /** When it arrived, ms since the epoch. */
+  now: number;
+  /** The system its sender belongs to. */
+  systemId: string;
+  /** The row already kept under the span's id. */
+  kept: Span | undefined;
+}
+
+/**
+ * The row to keep for a span as it was sent, or null when it is refused: when it tells of the
+ * future, is longer than the time that has passed allows, or contradicts what is kept. The system
+ * is the one of the first pulse: on a page's last message its sender may already show the next
+ * page's address. A shorter span than the kept one changes nothing.
+ */
+export function acceptSpan(sent: PageSpan, { now, systemId, kept }: Arrival): Span | null {
+  if (sent.end < sent.start || sent.end > now + CLOCK_TOLERANCE_MS) return null;
+  if (kept === undefined) {
+    if (sent.start < now - LATEST_FIRST_PULSE_MS) return null;
+    const { id, attention, start, end } = sent;
+    return { id, systemId, attention, start, end, firstSeenAt: now };
+  }
+  const isSameSpan = kept.start === sent.start && kept.attention === sent.attention;
+  if (!isSameSpan) return null;
+  const allowedMs =
+    Math.max(0, now - kept.firstSeenAt) + LATEST_FIRST_PULSE_MS + CLOCK_TOLERANCE_MS;
+  if (sent.end - sent.start > allowedMs) return null;
+  return { ...kept, end: Math.max(kept.end, sent.end) };
+}

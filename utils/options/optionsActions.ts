@@ -1,0 +1,52 @@
+import type { Say } from '../language/lookup';
+import { changeSettings } from '../settings/settingsStore';
+import { readAddress } from '../systems/match/address';
+import { writePattern } from '../systems/match/pattern';
+import { addOwnSystem, allowSystem, removeOwnSystem } from '../systems/ownSystems';
+import { directKinds } from '../totals/kinds';
+import type { OptionsActions } from './actions';
+import { placeInWords } from './placeInWords';
+import type { OptionsReading } from './readOptions';
+
+const ALLOWANCE_MINUTES = { least: 1, most: 15 };
+
+/** The options page's controls at work; each draws anew with `refresh`. */
+export function optionsActions(
+  { setup }: OptionsReading,
+  say: Say,
+  refresh: () => Promise<void>,
+): OptionsActions {
+  const changing = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work;
+    await refresh();
+    return result;
+  };
+  return {
+    checkAddress: (text) => {
+      const reading = readAddress(text, setup.systems);
+      if (reading.kind === 'unusable') return reading;
+      const pattern = writePattern(reading.pattern);
+      const place = placeInWords(pattern, say);
+      return { kind: 'usable', pattern, place, suggestedName: reading.pattern.host };
+    },
+    addSystem: (pattern, name) => changing(addOwnSystem(pattern, name)),
+    allow: (systemId) => {
+      const system = setup.systems.find(({ id }) => id === systemId);
+      return system ? changing(allowSystem(system)) : Promise.resolve('refusedByBrowser');
+    },
+    removeSystem: (systemId) => changing(removeOwnSystem(systemId)),
+    setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
+    setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
+  };
+}
+
+async function setAwayAllowance(minutes: number): Promise<void> {
+  const { least, most } = ALLOWANCE_MINUTES;
+  if (!Number.isInteger(minutes) || minutes < least || minutes > most) return;
+  await changeSettings((settings) => ({ ...settings, awayAllowanceSeconds: minutes * 60 }));
+}
+
+async function setCountedKinds(kinds: readonly string[]): Promise<void> {
+  const countedKinds = directKinds.filter((kind) => kinds.includes(kind));
+  await changeSettings((settings) => ({ ...settings, countedKinds }));
+}

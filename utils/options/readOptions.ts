@@ -1,0 +1,59 @@
+import type { Say } from '../language/lookup';
+import { languageOf } from '../language/language';
+import { siteOf } from '../popup/siteOf';
+import type { Site } from '../popup/view';
+import { loadSetup } from '../settings/loadSetup';
+import type { Setup } from '../settings/setup';
+import { findSystem } from '../systems/match/findSystem';
+import { accessible } from '../systems/permissions';
+import { placeInWords } from './placeInWords';
+import type { OptionsView } from './view';
+
+/** What the options page shows, and what its buttons rest on. */
+export interface OptionsReading {
+  view: OptionsView;
+  setup: Setup;
+}
+
+/** Reads all that the options page shows; `hash` may hold the site the person came from. */
+export async function readOptions(hash: string): Promise<OptionsReading> {
+  const setup = await loadSetup();
+  const allowed = await accessible(setup.systems);
+  const { say } = languageOf(setup.language);
+  const accessibleIds = allowed.map(({ id }) => id);
+  return { setup, view: optionsView(setup, accessibleIds, candidateIn(hash), say) };
+}
+
+/** What the options page draws, worked out from what is in force. */
+export function optionsView(
+  setup: Setup,
+  accessibleIds: readonly string[],
+  candidate: Site | null,
+  say: Say,
+): OptionsView {
+  const isCounted = findSystem(setup.systems, candidate?.origin) !== undefined;
+  return {
+    systems: setup.systems.map(({ id, name, matches, setBy }) => ({
+      id,
+      name,
+      places: matches.map((pattern) => placeInWords(pattern, say)),
+      access: accessibleIds.includes(id) ? 'given' : 'missing',
+      setBy,
+    })),
+    canAdd: setup.canAddSystems && setup.measuring === 'on',
+    teamName: setup.teamName,
+    measuring: setup.measuring,
+    candidate: isCounted || !setup.canAddSystems ? null : candidate,
+    awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,
+    countedKinds: setup.countedKinds,
+    wording: setup.wording,
+  };
+}
+
+function candidateIn(hash: string): Site | null {
+  try {
+    return siteOf(decodeURIComponent(hash.replace(/^#/, '')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Site } from '../popup/view';
+import type { AddressProblem } from '../systems/match/addressProblem';
+import type { Wording } from '../tips/tip';
+
+/** A case system as the options page lists it. */
+export interface SystemView {
+  id: string;
+  name: string;
+  /** Its patterns in words, such as "case.example.org, below /care". */
+  places: readonly string[];
+  access: 'given' | 'missing';
+  setBy: 'team' | 'person';
+}
+
+/** What a typed or pasted address comes to, before anything is asked or stored. */
+export type AddressCheck =
+  | { kind: 'usable'; pattern: string; place: string; suggestedName: string }
+  | { kind: 'unusable'; problem: AddressProblem; systemName?: string };
+
+/** What became of the browser's question. */
+export type AddOutcome = 'added' | 'denied' | 'refusedByBrowser';
+
+/** Everything the options page draws. */
+export interface OptionsView {
+  systems: readonly SystemView[];
+  canAdd: boolean;
+  teamName: string | null;
+  measuring: 'on' | 'off';
+  /** The site of the tab the person came from, when it is none yet. */
+  candidate: Site | null;
+  awayAllowanceMinutes: number;
+  countedKinds: readonly string[];
+  wording: Wording;
+}

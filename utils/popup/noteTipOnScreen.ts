@@ -1,0 +1,15 @@
+import { isSameDay } from 'date-fns';
+import { openDatabase } from '../store/database';
+import { noteTipShown } from '../store/nudges';
+import { POPUP_RULE } from './popupActions';
+import type { PopupReading } from './readPopup';
+
+/** Notes the tip that the popup opened with, once a day, so that tomorrow's is another. */
+export async function noteTipOnScreen({ view, tipHistory }: PopupReading): Promise<void> {
+  const { tip, now } = view;
+  if (tip === null) return;
+  const isNoted = tipHistory.some(
+    ({ tipId, shownAt }) => tipId === tip.id && isSameDay(shownAt, now),
+  );
+  if (!isNoted) await noteTipShown(await openDatabase(), tip.id, POPUP_RULE, now);
+}

@@ -1,0 +1,69 @@
+import type { Setup } from '../settings/setup';
+import type { Nudge } from '../store/schema';
+import type { TodayRows } from '../store/readToday';
+import { findSystem } from '../systems/match/findSystem';
+import { chooseTip } from '../tips/chooseTip';
+import { tips } from '../tips/library';
+import type { Entry, LocalDate } from '../totals/facts';
+import { weekRatio } from '../totals/weekRatio';
+import type { FrontTab } from './frontTab';
+import { siteOf } from './siteOf';
+import { statusOf } from './status';
+import type { PopupView } from './view';
+import { weekDays } from './weekDays';
+
+/** Everything that was read for the popup. */
+export interface PopupFacts {
+  setup: Setup;
+  rows: TodayRows;
+  tab: FrontTab;
+  accessibleIds: readonly string[];
+  now: number;
+}
+
+/** What the popup draws, worked out from what was read. */
+export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts): PopupView {
+  const days = weekDays(rows, {
+    now,
+    awayAllowanceMs: setup.awayAllowanceSeconds * 1000,
+    countedKinds: setup.countedKinds,
+    countBeside: setup.countBeside,
+  });
+  const { date, start } = rows.today;
+  const today = days.find((day) => day.date === date);
+  const spans = rows.facts.spans.filter(({ end }) => end > start);
+  const tip = chooseTip({ tips, wording: setup.wording, history: rows.nudges, now });
+  return {
+    now,
+    date,
+    status: statusOf({ setup, accessibleIds, tab, spans, pause: rows.pause, now }),
+    otherSite: isOther(setup, tab) ? siteOf(tab.url) : null,
+    canAdd: setup.canAddSystems,
+    recordingMs: today?.recordingMs ?? 0,
+    directMinutes: today?.directMinutes ?? 0,
+    ratio: weekRatio(days),
+    lastEntry: lastAdded(rows.entries, date),
+    wording: setup.wording,
+    tip,
+    tipResponse: tip === null ? null : responseTo(tip.id, rows.nudges),
+  };
+}
+
+function isOther(setup: Setup, tab: FrontTab): boolean {
+  const isUsed = setup.measuring === 'on' && setup.systems.length > 0;
+  return isUsed && findSystem(setup.systems, tab.url) === undefined;
+}
+
+/** The entry of today that was touched last; null when that was to take it back. */
+function lastAdded(entries: readonly Entry[], today: LocalDate): Entry | null {
+  const touched = entries.filter(({ createdOn }) => createdOn === today);
+  const last = touched.toSorted((one, other) => other.updatedAt - one.updatedAt)[0];
+  return last === undefined || last.deletedAt !== undefined ? null : last;
+}
+
+function responseTo(tipId: string, nudges: readonly Nudge[]): PopupView['tipResponse'] {
+  const latest = nudges
+    .filter((nudge) => nudge.tipId === tipId)
+    .toSorted((one, other) => other.shownAt - one.shownAt)[0];
+  return latest?.response ?? null;
+}

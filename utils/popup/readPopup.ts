@@ -1,0 +1,32 @@
+import { loadSetup } from '../settings/loadSetup';
+import { openDatabase } from '../store/database';
+import { readToday } from '../store/readToday';
+import { accessible } from '../systems/permissions';
+import type { Setup } from '../settings/setup';
+import type { TipShowing } from '../tips/tip';
+import type { CalendarDay } from '../totals/facts';
+import { type FrontTab, frontTab } from './frontTab';
+import { popupView } from './popupView';
+import type { PopupView } from './view';
+
+/** What the popup shows, and what its buttons rest on. */
+export interface PopupReading {
+  view: PopupView;
+  setup: Setup;
+  today: CalendarDay;
+  tab: FrontTab;
+  tipHistory: readonly TipShowing[];
+}
+
+/** Reads all that the popup shows. Rejects when the database cannot be read. */
+export async function readPopup(): Promise<PopupReading> {
+  const now = Date.now();
+  const [setup, database, tab] = await Promise.all([loadSetup(), openDatabase(), frontTab()]);
+  const [rows, allowed] = await Promise.all([
+    readToday(database, now, setup.dayStartsAtMinutes),
+    accessible(setup.systems),
+  ]);
+  const accessibleIds = allowed.map(({ id }) => id);
+  const view = popupView({ setup, rows, tab, now, accessibleIds });
+  return { view, setup, today: rows.today, tab, tipHistory: rows.nudges };
+}

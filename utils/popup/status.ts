@@ -1,0 +1,57 @@
+import type { Absence, Span } from '../totals/facts';
+import type { Setup } from '../settings/setup';
+import { findSystem } from '../systems/match/findSystem';
+import type { FrontTab } from './frontTab';
+import { siteOf } from './siteOf';
+import type { Status } from './view';
+
+/** A page in front sends every ten seconds; after this long without a pulse something is wrong. */
+const SILENT_AFTER_MS = 30_000;
+
+/** What the top line of the popup is worked out from. */
+export interface StatusFacts {
+  setup: Pick<Setup, 'measuring' | 'systems' | 'canAddSystems'>;
+  /** The ids of systems whose sites the browser lets the extension onto. */
+  accessibleIds: readonly string[];
+  tab: FrontTab;
+  /** Today's spans. */
+  spans: readonly Pick<Span, 'systemId' | 'attention' | 'end'>[];
+  pause: Absence | undefined;
+  now: number;
+}
+
+/** The one thing the popup's top line says; the first that is true. */
+export function statusOf(facts: StatusFacts): Status {
+  const { setup, accessibleIds, tab, pause, now } = facts;
+  if (setup.measuring === 'off') return { kind: 'switchedOff' };
+  if (setup.systems.length === 0) {
+    return { kind: 'firstUse', site: siteOf(tab.url), canAdd: setup.canAddSystems };
+  }
+  if (pause?.end && pause.end > now) return { kind: 'paused', until: pause.end };
+
+  const inFront = findSystem(setup.systems, tab.url);
+  const lacking = setup.systems.filter(({ id }) => !accessibleIds.includes(id));
+  const missing = lacking.find(({ id }) => id === inFront?.id) ?? lacking[0];
+  if (missing) return { kind: 'accessMissing', systemId: missing.id, systemName: missing.name };
+
+  const lastHeard = latest(facts.spans.filter(({ systemId }) => systemId === inFront?.id))?.end;
+  const heardSince = Math.max(lastHeard ?? 0, tab.inFrontSince ?? now);
+  if (inFront && now - heardSince > SILENT_AFTER_MS) {
+    return { kind: 'silentPage', systemName: inFront.name };
+  }
+  return countedTo(facts) ?? { kind: 'nothingYet' };
+}
+
+/** The system counted last, and until when. */
+function countedTo({ spans, setup }: StatusFacts): Status | undefined {
+  const last = latest(spans.filter(({ attention }) => attention === 'focused'));
+  const system = setup.systems.find(({ id }) => id === last?.systemId);
+  return last && system && { kind: 'counted', systemName: system.name, to: last.end };
+}
+
+function latest<Row extends { end: number }>(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>(
+    (found, row) => (found !== undefined && found.end >= row.end ? found : row),
+    undefined,
+  );
+}

@@ -1,0 +1,48 @@
+import type { CountingRules } from '../totals/countingRules';
+import { deriveTotals } from '../totals/deriveTotals';
+import { directMinutes } from '../totals/directMinutes';
+import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
+import type { RatioDay } from '../totals/weekRatio';
+import type { TodayRows } from '../store/readToday';
+
+/** How this person counts. */
+export interface Counting extends CountingRules {
+  countedKinds: readonly string[];
+  countBeside: boolean;
+}
+
+/**
+ * The days of this week with both sides, today last: finished days from their totals, today and
+ * days not closed yet from the facts.
+ */
+export function weekDays(rows: TodayRows, counting: Counting): RatioDay[] {
+  const recordingMs = new Map<LocalDate, number>();
+  for (const day of rows.days) {
+    if (day.systemId !== ALL_SYSTEMS || day.struckOutAt !== undefined) continue;
+    recordingMs.set(day.date, (recordingMs.get(day.date) ?? 0) + counted(day, counting));
+  }
+  for (const day of [...rows.unclosed, rows.today]) {
+    recordingMs.set(day.date, derived(rows, day, counting));
+  }
+  const dates = new Set([...recordingMs.keys(), ...rows.entries.map(({ date }) => date)]);
+  return [...dates].toSorted().map((date) => ({
+    date,
+    recordingMs: recordingMs.get(date) ?? 0,
+    directMinutes: directMinutes(
+      rows.entries.filter((entry) => entry.date === date),
+      counting.countedKinds,
+    ),
+  }));
+}
+
+function derived(rows: TodayRows, day: CalendarDay, counting: Counting): number {
+  const all = deriveTotals(rows.facts, day, counting).get(ALL_SYSTEMS);
+  return all === undefined ? 0 : counted(all, counting);
+}
+
+function counted(
+  totals: { recordingMs: number; withBesideMs: number },
+  { countBeside }: Counting,
+): number {
+  return countBeside ? totals.withBesideMs : totals.recordingMs;
+}

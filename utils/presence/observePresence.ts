@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { quietSeconds } from '../build';
+import { openDatabase } from '../store/database';
+import { type Presence, recordPresence } from '../store/recordPresence';
+import { ageOfLastInput, type IdleState } from './ageOfLastInput';
+
+const queryState = (seconds: number) => browser.idle.queryState(seconds);
+
+/** Asks the browser for an event after so long without input; a restart forgets it. */
+export function watchPresence(): void {
+  browser.idle.setDetectionInterval(quietSeconds);
+}
+
+/**
+ * The instant since which there was input for certain, as of `now` (ms), or null when the browser
+ * knows of none within the quiet time.
+ */
+export async function inputSince(now: number): Promise<number | null> {
+  const state = await queryState(quietSeconds);
+  return state === 'active' ? now - quietSeconds * 1000 : null;
+}
+
+/** Notes the presence that the browser reports, or that an event has just told of. */
+export async function observePresence(reported?: IdleState): Promise<void> {
+  const state = reported ?? (await queryState(quietSeconds));
+  const presence = await presenceOf(state);
+  await recordPresence(await openDatabase(), presence);
+}
+
+async function presenceOf(state: IdleState): Promise<Presence> {
+  const at = Date.now();
+  if (state !== 'idle') return { kind: state, at };
+  const ageSeconds = await ageOfLastInput(queryState);
+  if (ageSeconds === null) return { kind: 'locked', at };
+  // The search found input younger than the quiet time: it came while the event was on its way.
+  if (ageSeconds < quietSeconds) return { kind: 'active', at };
+  return { kind: 'quiet', at, lastInputAt: Date.now() - ageSeconds * 1000 };
+}

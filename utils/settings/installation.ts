@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+const KEY = 'installation';
+
+/**
+ * The random id of this installation, under which its days are kept, so that another machine's
+ * can be put beside them. Made once; it is sent nowhere.
+ */
+export async function installationId(): Promise<string> {
+  return navigator.locks.request('installation', async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    if (typeof stored === 'string') return stored;
+    const made = crypto.randomUUID();
+    await browser.storage.local.set({ [KEY]: made });
+    return made;
+  });
+}

@@ -1,0 +1,34 @@
+import { noSettings, type Settings, settingsSchema } from './settings';
+
+export interface SettingsReading {
+  settings: Settings;
+  /** Whether some of what was stored could not be understood and must be set aside, not lost. */
+  isDamaged: boolean;
+}
+
+/**
+ * Reads what storage gave. Nothing stored gives `noSettings`. Where a part is damaged, every part
+ * that can be understood by itself is kept and the rest falls back to its default.
+ */
+export function readSettings(stored: unknown): SettingsReading {
+  if (stored === undefined || stored === null) return { settings: noSettings, isDamaged: false };
+  const whole = settingsSchema.safeParse(stored);
+  if (whole.success) return { settings: whole.data, isDamaged: false };
+  if (typeof stored !== 'object') return { settings: noSettings, isDamaged: true };
+
+  let settings: Settings = noSettings;
+  for (const [field, value] of Object.entries(stored)) {
+    const withField = settingsSchema.safeParse({ ...settings, [field]: value });
+    if (withField.success) settings = withField.data;
+    else if (field === 'systems') settings = { ...settings, systems: readableSystems(value) };
+  }
+  return { settings, isDamaged: true };
+}
+
+function readableSystems(value: unknown): Settings['systems'] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((system: unknown) => {
+    const alone = settingsSchema.safeParse({ ...noSettings, systems: [system] });
+    return alone.success ? alone.data.systems : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { dayAt } from '../days/dayAt';
+import type { CalendarDay, LocalDate } from '../totals/facts';
+
+interface DayCursor {
+  value: CalendarDay;
+  continue(): Promise<DayCursor | null>;
+}
+
+interface CalendarStore {
+  openCursor(query: null, direction: 'prev'): Promise<DayCursor | null>;
+}
+
+/**
+ * The day in which an instant falls: the one written down that holds it, otherwise the one that
+ * the last day written down leaves room for.
+ */
+export async function dayOf(
+  store: CalendarStore,
+  instant: number,
+  dayStartsAtMinutes: number,
+): Promise<CalendarDay> {
+  let cursor = await store.openCursor(null, 'prev');
+  const last = cursor?.value;
+  while (cursor !== null && cursor.value.start > instant) cursor = await cursor.continue();
+  const kept = cursor?.value;
+  return kept !== undefined && instant < kept.end
+    ? kept
+    : dayAt(instant, last, dayStartsAtMinutes);
+}
+
+/** As `dayOf`; writes the day down if this is the first to touch it. */
+export async function touchDay(
+  store: CalendarStore & {
+    get(date: LocalDate): Promise<CalendarDay | undefined>;
+    put(day: CalendarDay): Promise<unknown>;
+  },
+  instant: number,
+  dayStartsAtMinutes: number,
+): Promise<CalendarDay> {
+  const day = await dayOf(store, instant, dayStartsAtMinutes);
+  if ((await store.get(day.date)) === undefined) await store.put(day);
+  return day;
+}

@@ -1,0 +1,23 @@
+/**
+ * The ids of direct time, which is time with people. They are kept in stored entries and in the
+ * files people make, so none is ever renamed.
+ */
+export const directKinds = [
+  'visitFamily',
+  'childAlone',
+  'parentCarer',
+  'phone',
+  'video',
+  'message',
+  'recordingTogether',
+] as const;
+
+export type DirectKind = (typeof directKinds)[number];
+
+/** What counts as direct time until the person says otherwise: the first five. */
+export const defaultCountedKinds: readonly DirectKind[] = directKinds.slice(0, 5);
+
+/** Whether an id is one of the kinds of direct time; travel and a visit with no one in never are. */
+export function isDirectKind(id: string): id is DirectKind {
+  return directKinds.some((kind) => kind === id);
+}

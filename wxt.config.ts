@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { browserPatterns } from './utils/systems/match/browserPatterns';
+import { readTeamConfig } from './utils/systems/readTeamConfig';
+import type { TeamConfig } from './utils/systems/teamConfig';
+
+const { TEAM_CONFIG: teamFile, ALONGSIDE_OUTPUT, ALONGSIDE_QUIET_SECONDS } = process.env;
+const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
+const teamConfig = teamFile ? readTeamFile(teamFile) : null;
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: ALONGSIDE_OUTPUT ?? '.output',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: {
+      __TEAM_CONFIG__: JSON.stringify(teamConfig),
+      __QUIET_SECONDS__: JSON.stringify(quietSeconds),
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en_GB',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'idle',
+      'alarms',
+      'activeTab',
+      'contextMenus',
+    ],
+    ...siteAccess(),
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'alongside@alongside.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
+
+/** No site at install: each is asked for when it is added. A team's build has its own and asks none. */
+function siteAccess() {
+  if (teamConfig === null) return { optional_host_permissions: ['https://*/*', 'http://*/*'] };
+  return { host_permissions: browserPatterns(teamConfig.systems) };
+}
+
+function readTeamFile(file: string): TeamConfig {
+  const shortestAllowanceSeconds = Math.min(60, quietSeconds);
+  const reading = readTeamConfig(readText(file), shortestAllowanceSeconds);
+  if (reading.kind === 'teamConfig') return reading.teamConfig;
+  stop(`The team file ${file} cannot be used.\n  ${reading.problems.join('\n  ')}`);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    stop(`The team file ${file} cannot be read. TEAM_CONFIG must name a JSON file.`);
+  }
+}
+
+function stop(sentence: string): never {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
