@@ -13,7 +13,7 @@ import { evaluateIn, workerTarget } from './worker.ts';
 
 export interface SessionOptions {
   build?: BuildName;
-  /** Unpacked extensions besides, or instead. */
+  /** Unpacked extensions instead of the build's; none at all when empty. */
   extensionDirs?: readonly string[];
   headless?: boolean;
   env?: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export class Session {
       ...(env && { env }),
     });
     this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
-    await this.#untilReconciled();
+    if (extensionDirs?.length !== 0) await this.#untilReconciled();
   }
 
   get endpoint(): string {
