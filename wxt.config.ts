@@ -16,8 +16,8 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
-      __TEAM_CONFIG__: JSON.stringify(teamConfig),
-      __QUIET_SECONDS__: JSON.stringify(quietSeconds),
+      ALONGSIDE_TEAM_CONFIG: JSON.stringify(teamConfig),
+      ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
     },
   }),
   manifest: ({ browser }) => ({
@@ -36,6 +36,8 @@ export default defineConfig({
     ...siteAccess(),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
+    // The popup by keyboard alone; the person can choose other keys in the browser.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

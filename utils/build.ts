@@ -1,13 +1,12 @@
 import type { TeamConfig } from './systems/teamConfig';
 
 // Put in place of these names when the extension is built (wxt.config.ts).
-declare const __TEAM_CONFIG__: TeamConfig | null;
-declare const __QUIET_SECONDS__: number;
+declare const ALONGSIDE_TEAM_CONFIG: TeamConfig | null;
+declare const ALONGSIDE_QUIET: number;
 
 /** The team file baked into this build, already checked; null in the build for everybody. */
 export const buildTeamConfig: TeamConfig | null =
-  typeof __TEAM_CONFIG__ === 'undefined' ? null : __TEAM_CONFIG__;
+  typeof ALONGSIDE_TEAM_CONFIG === 'undefined' ? null : ALONGSIDE_TEAM_CONFIG;
 
 /** From how long on a stretch without input is kept: 60 s; 15 s in builds for tests. */
-export const quietSeconds: number =
-  typeof __QUIET_SECONDS__ === 'undefined' ? 60 : __QUIET_SECONDS__;
+export const quietSeconds: number = typeof ALONGSIDE_QUIET === 'undefined' ? 60 : ALONGSIDE_QUIET;

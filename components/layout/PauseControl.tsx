@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PauseLength } from '../../utils/popup/actions';
 import { useLanguage } from './language';
 import './PauseControl.css';
@@ -19,7 +19,7 @@ export function PauseControl({ isPaused, onPause, onResume }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLFieldSetElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) menu.current?.querySelector('button')?.focus();
   }, [isOpen]);
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wording } from '../../utils/tips/tip';
 import type { EntryProblem } from '../../utils/totals/entry';
 import type { Entry } from '../../utils/totals/facts';
@@ -19,7 +19,8 @@ interface Props {
   isEmpty: boolean;
   /** Gives the problem, null when the entry was kept, undefined when keeping it failed. */
   onAdd: (kind: string, minutesText: string) => Promise<EntryProblem | null | undefined>;
-  onUndo: (entry: Entry) => Promise<void>;
+  /** Whether it was taken back. */
+  onUndo: (entry: Entry) => Promise<boolean>;
 }
 
 /** Adds direct time in two presses, who with and how long, and takes the last one back. */
@@ -32,11 +33,16 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Pr
   const card = useRef<HTMLElement>(null);
   const otherButton = useRef<HTMLButtonElement>(null);
 
+  const hasTyped = useRef(false);
+  useLayoutEffect(() => {
+    // The field goes with the focus in it; the button that opened it takes the focus back.
+    if (!isTyping && hasTyped.current) otherButton.current?.focus();
+    hasTyped.current = isTyping;
+  }, [isTyping]);
+
   const stopTyping = () => {
     setProblem(null);
     setIsTyping(false);
-    // Only once the buttons are drawn again is there one to go back to.
-    requestAnimationFrame(() => otherButton.current?.focus());
   };
   const add = async (minutesText: string) => {
     setUndone(null);
@@ -47,8 +53,8 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Pr
   const undo = async (entry: Entry) => {
     // The undo goes with its entry; the focus must not go with it.
     card.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-    await onUndo(entry);
     setUndone(entry);
+    if (!(await onUndo(entry))) setUndone(null);
   };
 
   return (

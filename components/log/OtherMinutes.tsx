@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryProblem } from '../../utils/totals/entry';
 import { useLanguage } from '../layout/language';
 import './OtherMinutes.css';
@@ -16,7 +16,7 @@ export function OtherMinutes({ problem, problemId, onAdd, onBack }: Props) {
   const { say } = useLanguage();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Left to itself the browser would close the whole popup.

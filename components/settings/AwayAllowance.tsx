@@ -1,19 +1,21 @@
 import { durationParts, joinParts } from '../../utils/language/durations';
 import { useLanguage } from '../layout/language';
+import { useOptimistic } from '../layout/useOptimistic';
 
 const MINUTE_MS = 60_000;
 const offered: readonly number[] = Array.from({ length: 15 }, (_, index) => index + 1);
 
 interface Props {
   minutes: number;
-  onChange: (minutes: number) => void;
+  onChange: (minutes: number) => Promise<void>;
 }
 
 /** How long a quiet stretch may be and still be reading. */
 export function AwayAllowance({ minutes, onChange }: Props) {
   const { say } = useLanguage();
+  const [shown, change] = useOptimistic(minutes, onChange);
   // A build for tests has a shorter one.
-  const choices = offered.includes(minutes) ? offered : [minutes, ...offered];
+  const choices = offered.includes(shown) ? offered : [shown, ...offered];
   return (
     <>
       <label for="away-allowance">{say('options.awayAllowance')}</label>
@@ -24,8 +26,8 @@ export function AwayAllowance({ minutes, onChange }: Props) {
         id="away-allowance"
         class="field"
         aria-describedby="away-hint"
-        value={minutes}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+        value={shown}
+        onChange={({ currentTarget }) => change(Number(currentTarget.value))}
       >
         {choices.map((choice) => (
           <option key={choice} value={choice}>

@@ -1,20 +1,22 @@
 import type { Wording } from '../../utils/tips/tip';
 import { directKinds } from '../../utils/totals/kinds';
 import { useLanguage } from '../layout/language';
+import { useOptimistic } from '../layout/useOptimistic';
 import { kindLabel } from '../log/kindLabel';
 import './CountedKinds.css';
 
 interface Props {
   counted: readonly string[];
   wording: Wording;
-  onChange: (counted: readonly string[]) => void;
+  onChange: (counted: readonly string[]) => Promise<void>;
 }
 
 /** Which kinds of time with people make up direct time. */
 export function CountedKinds({ counted, wording, onChange }: Props) {
   const { say } = useLanguage();
+  const [shown, change] = useOptimistic(counted, onChange);
   const choose = (kind: string, isCounted: boolean) => {
-    onChange(directKinds.filter((other) => (other === kind ? isCounted : counted.includes(other))));
+    change(directKinds.filter((other) => (other === kind ? isCounted : shown.includes(other))));
   };
   return (
     <fieldset class="counted-kinds" aria-labelledby="direct-title" aria-describedby="direct-hint">
@@ -25,7 +27,7 @@ export function CountedKinds({ counted, wording, onChange }: Props) {
         <label key={kind}>
           <input
             type="checkbox"
-            checked={counted.includes(kind)}
+            checked={shown.includes(kind)}
             onChange={({ currentTarget }) => choose(kind, currentTarget.checked)}
           />
           {kindLabel(kind, wording, say)}

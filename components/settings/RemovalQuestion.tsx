@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../layout/language';
 
 interface Props {
@@ -12,7 +12,7 @@ export function RemovalQuestion({ name, onRemove, onKeep }: Props) {
   const { say } = useLanguage();
   const question = useId();
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <fieldset class="removal" aria-labelledby={question}>
       <p id={question}>{say('options.removeQuestion', { name })}</p>

@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { applySettings } from '../../utils/background/applySettings';
 import { applySystems } from '../../utils/background/applySystems';
 import { closeDays } from '../../utils/background/closeDays';
+import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
 import { onSettingsChanged } from '../../utils/settings/settingsStore';
+import { onWanted } from '../../utils/systems/wantedSystem';
 
 // Listeners first and synchronously: the event that wakes the worker is delivered to these.
 export default defineBackground(() => {
@@ -15,9 +17,11 @@ export default defineBackground(() => {
   browser.idle.onStateChanged.addListener((state) => informed(observePresence(state)));
   browser.permissions.onAdded.addListener(() => informed(applySystems()));
   browser.permissions.onRemoved.addListener(() => informed(applySystems()));
+  browser.contextMenus.onClicked.addListener(({ pageUrl }) => informed(countSite(pageUrl)));
   browser.alarms.onAlarm.addListener(() => informed(closeDays()));
   browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
+  onWanted(() => informed(applySystems()));
   onSettingsChanged((before, after) => informed(applySettings(before, after)));
   informed(reconcileOnce());
 });

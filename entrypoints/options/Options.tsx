@@ -38,13 +38,15 @@ export function Options({ view, actions, language }: Props) {
     setNews({ about, message });
   };
   const ask = async (
-    { place, success }: { place: string; success: string },
+    name: string,
+    success: 'outcome.added' | 'outcome.allowed',
     question: () => Promise<AddOutcome>,
   ) => {
     setNews({ about: 'systems', message: null });
     const outcome = await work.run(question);
     if (outcome === undefined) return outcome;
-    const message = outcome === 'added' ? success : say(`outcome.${outcome}`, { place });
+    const message =
+      outcome === 'added' ? say(success, { name }) : say(`outcome.${outcome}`, { place: name });
     setNews({ about: 'systems', message });
     return outcome;
   };
@@ -77,11 +79,7 @@ export function Options({ view, actions, language }: Props) {
           <CaseSystems
             systems={view.systems}
             teamName={team}
-            onAllow={({ id, name }) =>
-              ask({ place: name, success: say('outcome.allowed', { name }) }, () =>
-                actions.allow(id),
-              )
-            }
+            onAllow={({ id, name }) => ask(name, 'outcome.allowed', () => actions.allow(id))}
             onRemove={remove}
           />
           {feedback('systems')}
@@ -89,10 +87,8 @@ export function Options({ view, actions, language }: Props) {
             <AddSystem
               candidate={view.candidate}
               check={(text) => actions.checkAddress(text)}
-              onAdd={({ pattern, place }, name) =>
-                ask({ place, success: say('outcome.added', { name }) }, () =>
-                  actions.addSystem(pattern, name),
-                )
+              onAdd={({ pattern }, name) =>
+                ask(name, 'outcome.added', () => actions.addSystem(pattern, name))
               }
             />
           ) : (

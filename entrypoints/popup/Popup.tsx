@@ -91,7 +91,7 @@ export function Popup({ view, actions, language }: Props) {
           lastEntry={view.lastEntry}
           isEmpty={view.directMinutes === 0}
           onAdd={(kind, minutesText) => work.run(() => actions.addEntry(kind, minutesText))}
-          onUndo={(entry) => work.run(() => actions.undoEntry(entry.id))}
+          onUndo={({ id }) => work.didRun(() => actions.undoEntry(id))}
         />
         {tip !== null && (
           <TipOfTheMoment

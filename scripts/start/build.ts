@@ -1,5 +1,5 @@
 import { Failure } from '../process/failure.mjs';
-import { run, succeeded } from '../process/run.mjs';
+import { lastLines, run, succeeded } from '../process/run.mjs';
 import { inRepository } from '../setup/root.mjs';
 import { toolScript } from '../setup/tool.mjs';
 
@@ -11,7 +11,7 @@ export async function buildForDemo(): Promise<string> {
   console.log('Building the extension for the demo case system.');
   const result = await run(process.execPath, [toolScript('wxt'), 'build'], {
     label: 'building',
-    output: 'show',
+    output: 'keep',
     cwd: inRepository(),
     env: {
       ...process.env,
@@ -19,6 +19,8 @@ export async function buildForDemo(): Promise<string> {
       ALONGSIDE_OUTPUT: inRepository('.output', 'demo'),
     },
   });
-  if (!succeeded(result)) throw new Failure('The extension could not be built; why is said above.');
+  if (!succeeded(result)) {
+    throw new Failure(`${lastLines(result.tail)}\nThe extension could not be built; why is above.`);
+  }
   return inRepository('.output', 'demo', 'chrome-mv3');
 }

@@ -11,7 +11,8 @@ export async function extensionOrigin(endpoint: string): Promise<string> {
     const background = Array.isArray(targets)
       ? targets.find(({ type, url }) => type === 'service_worker' && isBackground(String(url)))
       : undefined;
-    if (background !== undefined) return new URL(background.url).origin;
+    // The origin of such a URL is `null` to everybody but the browser.
+    if (background !== undefined) return String(background.url).replace(/\/background\.js$/, '');
     await sleep(100);
   }
   throw new Failure('The extension did not start in the browser.');

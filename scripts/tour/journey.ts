@@ -41,7 +41,7 @@ export const steps: readonly Step[] = [
   {
     title: 'reads the worklist',
     async take({ page }) {
-      await sleep(5_000);
+      await sleep(7_000);
       await mustBeInFront(page);
     },
   },
@@ -51,7 +51,7 @@ export const steps: readonly Step[] = [
       await page.getByTestId('worklist-row').first().getByRole('link').click();
       await sleep(3_000);
       await page.getByTestId('tab-notes').click();
-      await sleep(4_000);
+      await sleep(5_000);
       await mustBeInFront(page);
     },
   },
@@ -59,7 +59,7 @@ export const steps: readonly Step[] = [
     title: 'writes a case note',
     async take({ page }) {
       await page.getByTestId('add-note').click();
-      await page.getByTestId('note-text').pressSequentially(note, { delay: 45 });
+      await page.getByTestId('note-text').pressSequentially(note, { delay: 60, timeout: 30_000 });
       await page.getByTestId('save-note').click();
       await page.getByTestId('case-note').first().waitFor();
       await mustBeInFront(page);
@@ -81,7 +81,7 @@ export const steps: readonly Step[] = [
       await page.bringToFront();
       stopwatch.start();
       await page.getByTestId('tab-summary').click();
-      await sleep(9_000);
+      await sleep(10_000);
       await mustBeInFront(page);
     },
   },

@@ -42,8 +42,8 @@ export async function addVisit({
   }
   await savePicture(popup, inRepository(before));
 
-  await popup.getByText('Child and family').click();
-  await popup.getByRole('button', { name: /^(Add )?30\b/ }).click();
+  await popup.getByRole('radio', { name: 'Child and family' }).click();
+  await popup.getByRole('button', { name: /\b30\b/ }).click();
   await expect(popup.getByTestId('direct-time')).not.toHaveAttribute('datetime', 'PT0M');
   await savePicture(popup, inRepository(after));
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { observePresence, watchPresence } from '../presence/observePresence';
 import { applySystems } from './applySystems';
 import { closeDays } from './closeDays';
+import { showMenu } from './menu';
 
 const MARKER = 'reconciled';
 const UPKEEP_ALARM = 'upkeep';
@@ -23,6 +24,7 @@ export async function reconcileOnce(): Promise<void> {
 async function reconcile(): Promise<void> {
   watchPresence();
   await browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_MINUTES });
+  await showMenu();
   await applySystems();
   await observePresence();
   await closeDays();

@@ -160,7 +160,7 @@ export const british = {
   'address.wildcardInside':
     'In the name of a site, a star can only come first, as in *.example.org. Take the other star out.',
   'address.signInDetails':
-    'This has a user name or password in it. Take out everything up to and with the @.',
+    'This has a user name or password in it. Take out everything up to and including the @.',
   'address.duplicate': 'This is counted already.',
   'address.duplicateOf': 'This is counted already, as {system}.',
 
@@ -168,6 +168,8 @@ export const british = {
   'place.below': '{host}, every page below {path}',
   'place.onePage': '{host}, the page {path}',
   'place.withSubdomains': '{host} and every site under it',
+
+  'menu.countSite': 'Count time on this site',
 
   'options.counts': 'What counts',
   'options.awayAllowance': 'Away allowance',

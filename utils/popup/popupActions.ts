@@ -2,9 +2,8 @@ import { openDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown } from '../store/nudges';
 import { resume, startPause } from '../store/pauses';
-import { addOwnSystem, allowSystem } from '../systems/ownSystems';
-import { readAddress } from '../systems/match/address';
-import { writePattern } from '../systems/match/pattern';
+import { addSite } from '../systems/addSite';
+import { allowSystem } from '../systems/ownSystems';
 import { tips } from '../tips/library';
 import { nextTip } from '../tips/nextTip';
 import { parseMinutes } from '../totals/entry';
@@ -25,11 +24,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     return result;
   };
   return {
-    addSite: ({ origin, host }) => {
-      const reading = readAddress(origin, []);
-      if (reading.kind === 'unusable') return Promise.resolve('refusedByBrowser');
-      return changing(addOwnSystem(writePattern(reading.pattern), host));
-    },
+    addSite: (site) => changing(addSite(site)),
     allow: (systemId) => {
       const system = last.setup.systems.find(({ id }) => id === systemId);
       return system ? changing(allowSystem(system)) : Promise.resolve('refusedByBrowser');

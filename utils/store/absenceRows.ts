@@ -32,7 +32,8 @@ export async function closeAbsence(
   if (open === undefined) return;
   await absences.delete(open.id);
   const closed: Absence = { ...open, id: crypto.randomUUID(), end };
-  const isKept = end > open.start && (reason === 'paused' || (await meetsSpan(writing, open.start, end)));
+  const isKept =
+    end > open.start && (reason === 'paused' || (await meetsSpan(writing, open.start, end)));
   if (!isKept) return;
   await absences.put(closed);
   await reopenDays(writing, open.start, end);
@@ -54,11 +55,7 @@ async function meetsSpan(writing: FactWriting, start: number, end: number): Prom
  * Takes away the totals of finished days that a changed fact touches, in the same transaction as
  * the fact; a day without totals is worked out again, by the background or by whoever shows it.
  */
-export async function reopenDays(
-  writing: FactWriting,
-  start: number,
-  end: number,
-): Promise<void> {
+export async function reopenDays(writing: FactWriting, start: number, end: number): Promise<void> {
   let cursor = await writing.objectStore('calendar').openCursor(null, 'prev');
   while (cursor !== null && cursor.value.end > start) {
     const { date, start: dayStart } = cursor.value;

@@ -23,9 +23,7 @@ export async function dayOf(
   const last = cursor?.value;
   while (cursor !== null && cursor.value.start > instant) cursor = await cursor.continue();
   const kept = cursor?.value;
-  return kept !== undefined && instant < kept.end
-    ? kept
-    : dayAt(instant, last, dayStartsAtMinutes);
+  return kept !== undefined && instant < kept.end ? kept : dayAt(instant, last, dayStartsAtMinutes);
 }
 
 /** As `dayOf`; writes the day down if this is the first to touch it. */

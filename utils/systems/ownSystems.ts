@@ -2,38 +2,43 @@ import { browser } from 'wxt/browser';
 import type { AddOutcome } from '../options/view';
 import { changeSettings, loadSettings } from '../settings/settingsStore';
 import { browserPatterns } from './match/browserPatterns';
+import type { CaseSystem } from './match/caseSystem';
 import { askForAccess } from './permissions';
+import { adoptWanted, storeWanted } from './wantedSystem';
 
 /**
  * Adds a case system of the person's own and has the browser ask for it; call it straight from a
  * click. It is stored before the browser asks, since the prompt may close the page: a system
  * without access is shown as such and measures nothing.
  */
-export function addOwnSystem(pattern: string, name: string): Promise<AddOutcome> {
+export async function addOwnSystem(pattern: string, name: string): Promise<AddOutcome> {
   const system = { id: crypto.randomUUID(), name, matches: [pattern] };
-  const stored = changeSettings((settings) => ({
-    ...settings,
-    systems: settings.systems.some(
-      ({ archived, matches }) => archived !== true && matches.includes(pattern),
-    )
-      ? settings.systems
-      : [...settings.systems, system],
-  }));
-  return outcomeOf(askForAccess(system), stored);
+  const stored = storeWanted(system);
+  const outcome = await outcomeOf(askForAccess(system));
+  await stored;
+  await adoptWanted();
+  // Where the browser will not even ask, it can never be counted.
+  if (outcome === 'refusedByBrowser') await forgetSystem(system.id);
+  return outcome;
 }
 
 /** Has the browser ask again for a system's sites; call it straight from a click. */
-export function allowSystem(system: { matches: readonly string[] }): Promise<AddOutcome> {
-  return outcomeOf(askForAccess(system), Promise.resolve());
+export function allowSystem(system: Pick<CaseSystem, 'matches'>): Promise<AddOutcome> {
+  return outcomeOf(askForAccess(system));
 }
 
-async function outcomeOf(asked: Promise<boolean>, stored: Promise<unknown>): Promise<AddOutcome> {
-  const answer = asked.then(
-    (given): AddOutcome => (given ? 'added' : 'denied'),
-    (): AddOutcome => 'refusedByBrowser',
+function outcomeOf(asked: Promise<boolean>): Promise<AddOutcome> {
+  return asked.then(
+    (given) => (given ? 'added' : 'denied'),
+    () => 'refusedByBrowser',
   );
-  await stored;
-  return answer;
+}
+
+async function forgetSystem(systemId: string): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    systems: settings.systems.filter(({ id }) => id !== systemId),
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type TeamConfig, teamConfigSchema } from './teamConfig';
-import { z } from '../schema';
+import type { z } from '../schema';
 
 export type TeamConfigReading =
   | { kind: 'teamConfig'; teamConfig: TeamConfig }

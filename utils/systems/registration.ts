@@ -42,7 +42,9 @@ async function register(matches: string[]): Promise<void> {
 async function injectIntoOpenPages(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   const blank = await browser.tabs.query({ url: 'about:blank' });
-  await Promise.all([...tabs, ...blank].map(({ id }) => (id === undefined ? undefined : inject(id))));
+  await Promise.all(
+    [...tabs, ...blank].map(({ id }) => (id === undefined ? undefined : inject(id))),
+  );
 }
 
 async function inject(tabId: number): Promise<void> {

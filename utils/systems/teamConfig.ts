@@ -46,9 +46,13 @@ const defaults = z.strictObject({
   ),
   directKinds: z.optional(
     z.array(
-      z.string().check(
-        z.refine(isDirectKind, { error: ({ input }) => `“${String(input)}” is no kind of direct time` }),
-      ),
+      z
+        .string()
+        .check(
+          z.refine(isDirectKind, {
+            error: ({ input }) => `“${String(input)}” is no kind of direct time`,
+          }),
+        ),
     ),
   ),
   retentionMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),

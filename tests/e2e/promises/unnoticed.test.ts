@@ -26,7 +26,9 @@ async function noticedIn(session: Session): Promise<Set<string>> {
     await sleep(11_000);
     const noticed = await page.evaluate(() => [...(Reflect.get(window, 'noticed') as Set<string>)]);
     const asked = watching.requests.map((path) => `asked for: ${path}`);
-    return new Set([...noticed, ...asked].map((what) => what.replaceAll(new URL(url).host, 'host')));
+    return new Set(
+      [...noticed, ...asked].map((what) => what.replaceAll(new URL(url).host, 'host')),
+    );
   } finally {
     watching.close();
   }

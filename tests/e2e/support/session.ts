@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -35,6 +35,7 @@ export class Session {
 
   static async start(options: SessionOptions = {}): Promise<Session> {
     const session = new Session(await startCaseSystem(), options);
+    session.#writePreferences();
     await session.startBrowser();
     return session;
   }
@@ -128,6 +129,18 @@ export class Session {
     await devtools.send('Target.closeTarget', { targetId: worker.id });
   }
 
+  /** Reloads the extension, as an update does, with all pages open. */
+  async reloadExtension(): Promise<void> {
+    const before = await this.#worker();
+    await this.inWorker('setTimeout(() => chrome.runtime.reload(), 0)');
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const now = await workerTarget(this.endpoint);
+      if (now !== undefined && now.id !== before.id) break;
+      await sleep(100);
+    }
+    await this.#untilReconciled();
+  }
+
   /** Kills the whole browser, as a crash or a power cut of the program would. */
   async killBrowser(): Promise<void> {
     await this.#chromium?.kill();
@@ -137,6 +150,19 @@ export class Session {
     await this.#chromium?.kill();
     await this.caseSystem.close();
     rmSync(this.#profileDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /**
+   * Without developer mode an unpacked extension that is reloaded stays disabled; the bubble that
+   * offers to save a password would take the focus.
+   */
+  #writePreferences(): void {
+    mkdirSync(join(this.#profileDir, 'Default'));
+    const preferences = {
+      extensions: { ui: { developer_mode: true } },
+      credentials_enable_service: false,
+    };
+    writeFileSync(join(this.#profileDir, 'Default/Preferences'), JSON.stringify(preferences));
   }
 
   async #worker() {

@@ -88,8 +88,7 @@ export async function startWatching(): Promise<WatchingServer> {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
-    url: (extensionId) =>
-      `http://harbour.localhost:${port}/care/watching?extension=${extensionId}`,
+    url: (extensionId) => `http://harbour.localhost:${port}/care/watching?extension=${extensionId}`,
     requests,
     close: () => {
       server.closeAllConnections();

@@ -10,12 +10,12 @@ export type AddressReading =
 const BROWSER_SCHEMES =
   /^(about|brave|chrome|chrome-extension|devtools|edge|moz-extension|opera|view-source|vivaldi):/i;
 /** Sites on which browsers let no extension run. */
-const EXTENSION_STORES = [
+const EXTENSION_STORES = new Set([
   'addons.mozilla.org',
   'chromewebstore.google.com',
   'chrome.google.com',
   'microsoftedge.microsoft.com',
-];
+]);
 
 /**
  * The narrowest sensible pattern for what a person typed or pasted: an address gives its scheme,
@@ -26,9 +26,10 @@ export function readAddress(text: string, systems: readonly CaseSystem[]): Addre
   const typed = text.trim();
   if (typed === '') return unusable('empty');
   if (BROWSER_SCHEMES.test(typed)) return unusable('browserPage');
-  const reading = typed.includes('*') || typed === '<all_urls>' ? asPattern(typed) : asAddress(typed);
+  const reading =
+    typed.includes('*') || typed === '<all_urls>' ? asPattern(typed) : asAddress(typed);
   if (reading.kind === 'unusable') return reading;
-  if (EXTENSION_STORES.includes(reading.pattern.host)) return unusable('extensionStore');
+  if (EXTENSION_STORES.has(reading.pattern.host)) return unusable('extensionStore');
   const written = writePattern(reading.pattern);
   const owner = systems.find((system) => system.matches.includes(written));
   return owner ? { ...unusable('duplicate'), systemName: owner.name } : reading;

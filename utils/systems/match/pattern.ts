@@ -16,7 +16,8 @@ export type PatternReading =
   | { kind: 'pattern'; pattern: Pattern }
   | { kind: 'problem'; problem: PatternProblem };
 
-const SHAPE = /^(?<scheme>[a-z][a-z0-9+.-]*|\*):\/\/(?<host>\[[^\]/]*\]|[^/:]*)(?::(?<port>[^/]*))?(?<path>\/.*)$/i;
+const SHAPE =
+  /^(?<scheme>[a-z][a-z0-9+.-]*|\*):\/\/(?<host>\[[^\]/]*\]|[^/:]*)(?::(?<port>[^/]*))?(?<path>\/.*)$/i;
 
 /**
  * Reads a match pattern (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns),
@@ -26,8 +27,12 @@ const SHAPE = /^(?<scheme>[a-z][a-z0-9+.-]*|\*):\/\/(?<host>\[[^\]/]*\]|[^/:]*)(
 export function readPattern(text: string): PatternReading {
   const trimmed = text.trim();
   if (trimmed === '<all_urls>') return { kind: 'problem', problem: 'everything' };
-  const { scheme: writtenScheme, host: writtenHost, port, path } =
-    SHAPE.exec(trimmed)?.groups ?? {};
+  const {
+    scheme: writtenScheme,
+    host: writtenHost,
+    port,
+    path,
+  } = SHAPE.exec(trimmed)?.groups ?? {};
   if (writtenScheme === undefined || writtenHost === undefined || path === undefined) {
     return { kind: 'problem', problem: 'notAPattern' };
   }
@@ -80,7 +85,9 @@ function encodedPath(path: string): string {
   return new URL(`https://host.invalid${path}`).pathname;
 }
 
-const SECOND_LEVEL = new Set('ac co com edu gov ltd me mod net nhs nic org plc police sch'.split(' '));
+const SECOND_LEVEL = new Set(
+  'ac co com edu gov ltd me mod net nhs nic org plc police sch'.split(' '),
+);
 
 /** Whether a host is an ending that unrelated organisations share: `uk`, `gov.uk`, `co.uk`. */
 function isPublicEnding(host: string): boolean {

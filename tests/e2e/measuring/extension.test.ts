@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { recordedSeconds } from '../support/rows.ts';
+import { expect, test } from '../support/test.ts';
+
+test('measuring goes on in open pages when the extension is reloaded, with ten seconds lost at most', async ({
+  session,
+}) => {
+  const { stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  await sleep(12_500);
+  const before = recordedSeconds(await session.rows());
+  await session.reloadExtension();
+  await sleep(12_500);
+  await session.context.newPage();
+  stopwatch.stop();
+  await sleep(500);
+  const after = recordedSeconds(await session.rows());
+  expect(after).toBeGreaterThan(before + 11);
+  expect(after).toBeLessThanOrEqual(stopwatch.seconds + 0.2);
+  expect(after).toBeGreaterThan(stopwatch.seconds - 11);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { tips } from '../../../utils/tips/library';
+
+/** Written out once more, so that a slip of the pen in the library is noticed. */
+const creditOf: Readonly<Record<string, string>> = {
+  A1: "BASW England, Recording in Children's Social Work, 2020",
+  A2: "BASW England, Recording in Children's Social Work, 2020",
+  A3: "BASW England, Recording in Children's Social Work, 2020",
+  A4: "BASW England, Recording in Children's Social Work, 2020",
+  A5: 'BASW England, 80-20 survey summary report, 2018',
+  A6: 'BASW England, 80-20 survey summary report, 2018',
+  A7: 'BASW England, 80-20 survey summary report, 2018',
+  B1: 'Ofsted, social care blog, July 2019',
+  B4: 'Ofsted, social care blog, July 2019',
+  B5: 'Write Enough (eight pitfalls)',
+  B6: 'Write Enough; Ofsted 2019',
+  B7: 'Write Enough',
+  B8: 'Write Enough',
+  B9: 'Write Enough',
+  B10: 'Social Work News, summer 2022',
+};
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+
+describe('the tips the product ships with', () => {
+  it('are all that may be shipped, each once, and none that is held', () => {
+    expect(tips.map(({ id }) => id)).toEqual(Object.keys(creditOf));
+  });
+
+  it.each(tips)('$id carries its credit to the letter', ({ id, credit }) => {
+    expect(credit).toBe(creditOf[id]);
+  });
+
+  it.each(tips)('$id has at most 40 words, and something to try', ({ text, tryNow }) => {
+    expect(wordsIn(`${text} ${tryNow}`)).toBeLessThanOrEqual(40);
+    expect(tryNow).not.toBe('');
+  });
+
+  it.each(tips)('$id has a theme of its own', ({ id, theme }) => {
+    expect(tips.filter((tip) => tip.theme === theme).map((tip) => tip.id)).toEqual([id]);
+  });
+
+  it('say nothing about children’s recording to adults’ teams', () => {
+    const forAdults = tips.filter(({ wordings }) => wordings.includes('adults'));
+    expect(forAdults.map(({ id }) => id)).toEqual(
+      Object.keys(creditOf).filter((id) => !['A1', 'A2', 'A3', 'A4'].includes(id)),
+    );
+    expect(forAdults.flatMap(({ text, tryNow }) => [text, tryNow]).join(' ')).not.toMatch(/child/i);
+  });
+
+  it('name neither BASW where another is the source, nor an inspectorate as yours', () => {
+    const written = tips.map(({ title, text, tryNow }) => `${title} ${text} ${tryNow}`).join(' ');
+    expect(written).not.toMatch(/BASW|your inspectorate|council|productivity/i);
+    for (const { id, credit } of tips) expect(credit.includes('BASW')).toBe(id.startsWith('A'));
+  });
+
+  it('link only to sites whose address is known for certain', () => {
+    expect(new Set(tips.flatMap(({ link }) => link ?? []))).toEqual(
+      new Set([
+        'https://www.basw.co.uk/',
+        'https://socialcareinspection.blog.gov.uk/',
+        'https://writeenough.org.uk/',
+      ]),
+    );
+  });
+});

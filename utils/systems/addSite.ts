@@ -1,0 +1,12 @@
+import type { AddOutcome } from '../options/view';
+import type { Site } from '../popup/view';
+import { readAddress } from './match/address';
+import { writePattern } from './match/pattern';
+import { addOwnSystem } from './ownSystems';
+
+/** Adds a site under its own host's name, every page of it; call it straight from a click. */
+export function addSite({ origin, host }: Site): Promise<AddOutcome> {
+  const reading = readAddress(origin, []);
+  if (reading.kind === 'unusable') return Promise.resolve('refusedByBrowser');
+  return addOwnSystem(writePattern(reading.pattern), host);
+}

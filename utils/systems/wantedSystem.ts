@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { changeSettings } from '../settings/settingsStore';
+import type { OwnSystem, Settings } from '../settings/settings';
+import { z } from '../schema';
+
+const KEY = 'wanted';
+
+const wantedSystem = z.object({
+  id: z.string(),
+  name: z.string(),
+  matches: z.array(z.string()),
+});
+
+/**
+ * Puts down the system that a person is about to be asked for. One write without a read before
+ * it, because the browser's prompt closes the popup at once and nothing after it would run.
+ */
+export function storeWanted(system: OwnSystem): Promise<void> {
+  return browser.storage.local.set({ [KEY]: system });
+}
+
+/** Takes the wanted system, if there is one, among the person's own. */
+export async function adoptWanted(): Promise<void> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  if (stored === undefined) return;
+  const wanted = wantedSystem.safeParse(stored);
+  if (wanted.success) await changeSettings((settings) => withSystem(settings, wanted.data));
+  await browser.storage.local.remove(KEY);
+}
+
+/** Calls `listener` when a system was put down as wanted. */
+export function onWanted(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[KEY]?.newValue !== undefined) listener();
+  });
+}
+
+function withSystem(settings: Settings, system: OwnSystem): Settings {
+  const isKnown = settings.systems.some(
+    ({ archived, matches }) =>
+      archived !== true && system.matches.every((pattern) => matches.includes(pattern)),
+  );
+  return isKnown ? settings : { ...settings, systems: [...settings.systems, system] };
+}
