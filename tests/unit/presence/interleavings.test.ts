@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../../utils/store/schema';
-import { emptied, freshDatabase } from '../store/freshDatabase';
+import type { Absence } from '../../../utils/totals/facts';
+import { emptied, emptyStorage } from '../store/freshDatabase';
 import { type Moment, play } from './play';
 import { stories } from './story';
 
@@ -14,8 +15,11 @@ let database: Database;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  vi.doUnmock('../../../utils/store/database');
-  database = await freshDatabase();
+  const { openDatabase } = await vi.importActual<typeof import('../../../utils/store/database')>(
+    '../../../utils/store/database',
+  );
+  emptyStorage();
+  database = await openDatabase();
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -32,7 +36,7 @@ async function inEveryStory(look: (now: Moment, before: Moment) => void): Promis
         before = moment;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 }
 
@@ -46,4 +50,38 @@ describe('idle events, pulses, starts and kills in any order', () => {
       expect(new Set(absences.map(({ id }) => id)).size).toBe(absences.length);
     });
   });
+
+  test('never change what is closed, and let a span only grow', async () => {
+    await inEveryStory((now, before) => {
+      for (const row of before.absences.filter(isClosed)) {
+        expect(now.absences).toContainEqual(row);
+      }
+      for (const { end, ...span } of before.spans) {
+        const later = now.spans.find(({ id }) => id === span.id);
+        expect(later).toMatchObject(span);
+        expect(later?.end).toBeGreaterThanOrEqual(end);
+      }
+    });
+  });
+
+  test('close an absence after it began, and keep it only where it meets a span', async () => {
+    await inEveryStory(({ absences, spans }) => {
+      for (const { reason, start, end } of absences.filter(isClosed)) {
+        if (end === null) throw new Error('An absence without an end is open.');
+        expect(end).toBeGreaterThan(start);
+        if (reason === 'paused') continue;
+        expect(spans.some((span) => span.start < end && span.end > start)).toBe(true);
+      }
+    });
+  });
+
+  test('leave nobody away or locked out who is known to be there', async () => {
+    await inEveryStory(({ absences, isKnownPresent }) => {
+      if (isKnownPresent) expect(absences.filter(({ end }) => end === null)).toEqual([]);
+    });
+  });
 });
+
+function isClosed({ id }: Absence): boolean {
+  return !id.startsWith('open:');
+}
