@@ -20,6 +20,7 @@ export function startDetector(): Detector {
   const outbox = new Outbox();
   let state = initialState(randomPageId());
   let tick: ReturnType<typeof setInterval> | undefined;
+  const startedAtMs = performance.now();
   let isLoadSent = false;
   let address = location.href;
   let addressesSeen = 0;
@@ -65,7 +66,7 @@ export function startDetector(): Detector {
 
   function noteLoad(): void {
     if (isLoadSent) return;
-    const wait = finishedPageLoad();
+    const wait = finishedPageLoad(startedAtMs);
     if (wait === null) return;
     isLoadSent = true;
     outbox.addWait(wait);

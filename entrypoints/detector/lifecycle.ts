@@ -5,10 +5,7 @@ export interface LifecycleListeners {
   stop(): void;
 }
 
-interface NavigationEvents {
-  addEventListener(type: 'currententrychange', listener: () => void): void;
-  removeEventListener(type: 'currententrychange', listener: () => void): void;
-}
+type Listening = [target: EventTarget, type: string, isCapturing: boolean];
 
 /**
  * Listens to the page's lifecycle and nothing else. Adding a listener that is already there does
@@ -17,28 +14,33 @@ interface NavigationEvents {
  * a visibility observer outlive it and wake a page whose timer was not running.
  */
 export function lifecycleListeners(sample: () => void, leave: () => void): LifecycleListeners {
-  const navigation = (globalThis as { navigation?: NavigationEvents }).navigation;
+  const { navigation } = globalThis as { navigation?: EventTarget };
   const observer = visibilityObserver(sample);
-  const onWindow = { focus: sample, blur: sample, pageshow: sample, pagehide: leave };
-  const onDocument = { visibilitychange: sample, freeze: leave, resume: sample };
+  const sampling: Listening[] = [
+    // Not capturing: a captured focus event would tell of every field that a person enters.
+    [window, 'focus', false],
+    [window, 'blur', false],
+    [window, 'pageshow', true],
+    [document, 'visibilitychange', true],
+    [document, 'resume', true],
+  ];
+  if (navigation) sampling.push([navigation, 'currententrychange', false]);
+  const leaving: Listening[] = [
+    [window, 'pagehide', true],
+    [document, 'freeze', true],
+  ];
+  const forAll = (change: 'addEventListener' | 'removeEventListener') => {
+    for (const [target, type, isCapturing] of sampling) {
+      target[change](type, sample, isCapturing);
+    }
+    for (const [target, type, isCapturing] of leaving) {
+      target[change](type, leave, isCapturing);
+    }
+  };
   return {
-    renew() {
-      for (const [type, listener] of Object.entries(onWindow)) {
-        window.addEventListener(type, listener, true);
-      }
-      for (const [type, listener] of Object.entries(onDocument)) {
-        document.addEventListener(type, listener, true);
-      }
-      navigation?.addEventListener('currententrychange', sample);
-    },
+    renew: () => forAll('addEventListener'),
     stop() {
-      for (const [type, listener] of Object.entries(onWindow)) {
-        window.removeEventListener(type, listener, true);
-      }
-      for (const [type, listener] of Object.entries(onDocument)) {
-        document.removeEventListener(type, listener, true);
-      }
-      navigation?.removeEventListener('currententrychange', sample);
+      forAll('removeEventListener');
       observer?.disconnect();
     },
   };
