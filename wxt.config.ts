@@ -20,7 +20,7 @@ export default defineConfig({
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en_GB',
@@ -38,10 +38,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     // The popup by keyboard alone; the person can choose other keys in the browser.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: pagePolicy(command) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -55,6 +52,22 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/** What the extension's pages may do: draw themselves, and connect to nothing. */
+function pagePolicy(command: 'build' | 'serve'): string {
+  // The development server sends styles into the page and tells it of changes.
+  const development =
+    "style-src 'self' 'unsafe-inline'; connect-src http://localhost:* ws://localhost:*";
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    command === 'serve' ? development : "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** No site at install: each is asked for when it is added. A team's build has its own and asks none. */
 function siteAccess() {
