@@ -23,7 +23,8 @@ export interface Arrival {
  * page's address. A shorter span than the kept one changes nothing.
  */
 export function acceptSpan(sent: PageSpan, { now, systemId, kept }: Arrival): Span | null {
-  if (sent.end < sent.start || sent.end > now + CLOCK_TOLERANCE_MS) return null;
+  // Written so that an instant that is no number is refused.
+  if (!(sent.end >= sent.start && sent.end <= now + CLOCK_TOLERANCE_MS)) return null;
   if (kept === undefined) {
     if (sent.start < now - LATEST_FIRST_PULSE_MS) return null;
     const { id, attention, start, end } = sent;

@@ -7,8 +7,8 @@ import type { OpenSpan } from './state';
  * - `goesOn`: it counts, and the span may go on;
  * - `countsThenEnds`: it counts, but the clocks have come apart, so the span ends here;
  * - `ends`: it does not count: sleep, freezing, or a gap the page did not come out of in front;
- * - `endsInSight`: as `ends`, but the page is still in sight, and around a dialog the focus comes
- *   back a moment after the gap.
+ * - `endsInSight`: as `ends`, but the page had the focus and is still in sight, and around a dialog
+ *   the focus comes back a moment after the gap.
  */
 export type Continuity = 'goesOn' | 'countsThenEnds' | 'ends' | 'endsInSight';
 
@@ -23,9 +23,10 @@ export function continuity(open: OpenSpan, sample: Sample): Continuity {
   const skewMs = wallMs - (sample.monotonicMs - open.startMonotonicMs);
   // Written so that a clock that is no number ends the span.
   if (!(elapsedMs >= 0 && elapsedMs <= LONGEST_GAP_MS)) return 'ends';
-  const inFrontAfter = sample.attention === open.attention;
-  const counts = elapsedMs <= RHYTHM_MS || inFrontAfter;
-  if (!(Math.abs(skewMs) <= LARGEST_SKEW_MS)) return counts ? 'countsThenEnds' : 'ends';
-  if (counts) return 'goesOn';
-  return sample.attention === null || sample.leaving ? 'ends' : 'endsInSight';
+  const clocksAgree = Math.abs(skewMs) <= LARGEST_SKEW_MS;
+  // A wall clock that ran ahead may have done so in sleep: of a gap, nobody knows how much.
+  const isGapCounted = sample.attention === open.attention && skewMs <= LARGEST_SKEW_MS;
+  if (elapsedMs <= RHYTHM_MS || isGapCounted) return clocksAgree ? 'goesOn' : 'countsThenEnds';
+  const isInSight = sample.attention === 'beside' && !sample.leaving;
+  return clocksAgree && open.attention === 'focused' && isInSight ? 'endsInSight' : 'ends';
 }

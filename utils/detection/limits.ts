@@ -7,11 +7,14 @@ export const LONGEST_GAP_MS = 20_000;
 /** Wall and monotonic clock further apart than this: a suspension, or a clock that was set. */
 export const LARGEST_SKEW_MS = 2_000;
 
-/** While nothing changes, one message in this time. */
+/** While the page is visible it is sampled this often. */
+export const TICK_MS = 1_000;
+
+/** While nothing changes, one message in this time: at the last tick that is not later… */
 export const BEAT_MS = 10_000;
 
-/** A timer fires a little early or late; a beat due within this is due now. */
-export const BEAT_TOLERANCE_MS = 50;
+/** …or later by no more than this, so that late ticks do not make the messages more frequent. */
+export const BEAT_TOLERANCE_MS = 200;
 
 /** A page that keeps rewriting its address starts a new span at most this often… */
 export const ADDRESS_EVERY_MS = 1_000;

@@ -12,14 +12,21 @@ export interface OpenSpan {
   lastMonotonicMs: number;
 }
 
+/** A span that a gap ended while the page was still in sight: the focus may come straight back. */
+export interface Revivable {
+  span: OpenSpan;
+  untilMonotonicMs: number;
+  /** The address changed meanwhile: the span may get its gap back, but ends there. */
+  isPageOver: boolean;
+}
+
 /** All that the detector remembers between two samples. */
 export interface DetectorState {
   /** Random, once a page; spans are numbered under it. */
   pageId: string;
   spansBegun: number;
   open: OpenSpan | null;
-  /** A span that a gap ended while the page was still in sight: the focus may come straight back. */
-  revivable: { span: OpenSpan; untilMonotonicMs: number } | null;
+  revivable: Revivable | null;
   lastSentMonotonicMs: number;
   /** The address changed more often than is taken; a later sample takes it. */
   addressPending: boolean;

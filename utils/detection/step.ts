@@ -6,9 +6,10 @@ import {
   MOST_ADDRESSES,
   RHYTHM_MS,
   SHORTEST_BESIDE_MS,
+  TICK_MS,
 } from './limits';
 import type { PageSpan, Sample } from './sample';
-import { type DetectorState, type OpenSpan, soFar } from './state';
+import { type DetectorState, type OpenSpan, type Revivable, soFar } from './state';
 
 /** The state after a sample, and the spans to send now; none means no message. */
 export interface Step {
@@ -25,7 +26,7 @@ export function step(before: DetectorState, sample: Sample): Step {
   const { state: heard, isNewAddress } = hearAddress(before, sample);
   if (heard.silent && !isNewAddress) return { state: heard, send: [] };
   const { state, ended } = advance({ ...heard, silent: false }, sample, isNewAddress);
-  return withMessage(begin(state, sample), ended, sample);
+  return withMessage(before, { state: begin(state, sample), ended }, sample);
 }
 
 /**
@@ -51,43 +52,43 @@ interface Advanced {
   ended: readonly PageSpan[];
 }
 
-/** Lets the open span grow to the sample, or ends it. */
+/** Lets the open span, or the one that a gap interrupted, grow to the sample, or ends it. */
 function advance(state: DetectorState, sample: Sample, isNewAddress: boolean): Advanced {
-  const { open } = state;
-  if (open === null) return { state, ended: [] };
-
   const revived = revive(state, sample);
-  if (revived !== null && !isNewAddress) {
-    return { state: { ...state, open: revived, revivable: null }, ended: [] };
-  }
+  const open = revived?.span ?? state.open;
+  if (open === null) return { state, ended: [] };
 
   const verdict = continuity(open, sample);
   const counts = verdict === 'goesOn' || verdict === 'countsThenEnds';
   const grown = counts ? { ...open, lastMonotonicMs: sample.monotonicMs } : open;
-  const isSamePage = sample.attention === open.attention && !sample.leaving && !isNewAddress;
+  const isPageOver = isNewAddress || revived?.isPageOver === true;
+  const isSamePage = sample.attention === open.attention && !sample.leaving && !isPageOver;
   const goesOn = verdict === 'goesOn' && isSamePage;
-  if (goesOn) return { state: { ...state, open: grown }, ended: [] };
+  const revivable =
+    verdict === 'endsInSight'
+      ? { span: open, untilMonotonicMs: sample.monotonicMs + RHYTHM_MS, isPageOver }
+      : stillRevivable(state, sample, isNewAddress);
   return {
-    state: {
-      ...state,
-      open: null,
-      revivable:
-        verdict === 'endsInSight'
-          ? { span: open, untilMonotonicMs: sample.monotonicMs + RHYTHM_MS }
-          : null,
-    },
-    ended: isWorthSending(grown) ? [soFar(grown)] : [],
+    state: { ...state, open: goesOn ? grown : null, revivable },
+    ended: !goesOn && isWorthSending(grown) ? [soFar(grown)] : [],
   };
 }
 
 /** The span that a dialog or a hanging page interrupted, when the focus came straight back. */
-function revive(state: DetectorState, sample: Sample): OpenSpan | null {
-  const { revivable } = state;
-  if (revivable === null || sample.leaving) return null;
-  const backInTime = sample.monotonicMs <= revivable.untilMonotonicMs;
-  const goesOn = continuity(revivable.span, sample) === 'goesOn';
-  if (!backInTime || !goesOn || sample.attention !== revivable.span.attention) return null;
-  return { ...revivable.span, lastMonotonicMs: sample.monotonicMs };
+function revive({ revivable }: DetectorState, sample: Sample): Revivable | null {
+  if (revivable === null || sample.attention !== revivable.span.attention) return null;
+  const isInTime = sample.monotonicMs <= revivable.untilMonotonicMs;
+  return isInTime && continuity(revivable.span, sample) === 'goesOn' ? revivable : null;
+}
+
+/** What was revivable stays so while the page waits in sight for the focus. */
+function stillRevivable(
+  { revivable }: DetectorState,
+  sample: Sample,
+  isNewAddress: boolean,
+): Revivable | null {
+  if (revivable === null || sample.attention !== 'beside' || sample.leaving) return null;
+  return isNewAddress ? { ...revivable, isPageOver: true } : revivable;
 }
 
 /** Begins a span when the page is in sight and none is open. */
@@ -113,16 +114,15 @@ function begin(state: DetectorState, sample: Sample): DetectorState {
 
 /**
  * Adds what is to be sent of the open span: its beginning when the page has come in front (so
- * that its system is decided there and then), and the whole of it once in ten seconds.
+ * that its system is decided there and then), all of it when the page is in front again after a
+ * dialog, and all of it once in ten seconds.
  */
-function withMessage(state: DetectorState, ended: readonly PageSpan[], sample: Sample): Step {
+function withMessage(before: DetectorState, { state, ended }: Advanced, sample: Sample): Step {
   const { open } = state;
+  const isInFrontAnew = open?.attention === 'focused' && open.id !== before.open?.id;
   const sinceSentMs = sample.monotonicMs - state.lastSentMonotonicMs;
-  const isBeginning = open !== null && open.startMonotonicMs === sample.monotonicMs;
-  const isDue = isBeginning
-    ? open.attention === 'focused'
-    : sinceSentMs >= BEAT_MS - BEAT_TOLERANCE_MS;
-  const send = open !== null && isDue ? [...ended, soFar(open)] : ended;
+  const isDue = sinceSentMs + TICK_MS > BEAT_MS + BEAT_TOLERANCE_MS;
+  const send = open !== null && (isInFrontAnew || isDue) ? [...ended, soFar(open)] : ended;
   if (send.length === 0) return { state, send };
   return { state: { ...state, lastSentMonotonicMs: sample.monotonicMs }, send };
 }

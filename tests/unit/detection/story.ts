@@ -53,7 +53,7 @@ export function story(acts: readonly Act[], but: Partial<Story> = {}): Story {
   };
 }
 
-export const blurFirst: TwoEvents = { first: 'focus', apartMs: 4 };
+const blurFirst: TwoEvents = { first: 'focus', apartMs: 4 };
 
 export const stay = (forMs: number): Act => ({ kind: 'stay', forMs });
 export const turn = (to: Seen, events = blurFirst): Act => ({

@@ -17,6 +17,8 @@ export interface Life {
   truth: readonly TrueStretch[];
 }
 
+/** Where a page's monotonic clock stands when its life begins. */
+export const STARTED_AT_MS = 4_000;
 const TICK_MS = 1_000;
 const SETTLED_MS = 100;
 
@@ -39,13 +41,12 @@ class World {
   readonly truth: TrueStretch[] = [];
   readonly #story: Story;
   #wallMs = Date.UTC(2026, 10, 24, 9);
-  #monotonicMs = 400;
+  #monotonicMs = STARTED_AT_MS;
   /** What the person has before them. */
   #seen: Seen;
   /** What the page would read at this moment. */
   #attention: Sample['attention'] = null;
   #nextTickMs = Infinity;
-  #ticks = 0;
   #isAddressNew = false;
 
   constructor(told: Story) {
@@ -70,7 +71,8 @@ class World {
         return this.#tickIfLate();
       case 'freeze':
         this.#turn('hidden', { first: 'visibility', apartMs: 2 });
-        return this.#beAway(act.forMs);
+        this.#beAway(act.forMs);
+        return this.#tell();
       case 'leave':
         return this.#leave(act.forMs);
       case 'setClock':
@@ -96,9 +98,7 @@ class World {
   #run(forMs: number): void {
     const until = this.#monotonicMs + forMs;
     for (;;) {
-      const { latenessMs } = this.#story;
-      const lateMs = latenessMs[this.#ticks % latenessMs.length] ?? 0;
-      const at = Math.max(this.#monotonicMs, this.#nextTickMs + lateMs);
+      const at = Math.max(this.#monotonicMs, this.#nextTickMs + this.#latenessMs());
       if (at > until) break;
       this.#pass(at - this.#monotonicMs);
       this.#tick();
@@ -106,10 +106,19 @@ class World {
     this.#pass(until - this.#monotonicMs);
   }
 
+  #latenessMs(): number {
+    const { latenessMs } = this.#story;
+    return latenessMs[(this.#nextTickMs / TICK_MS) % latenessMs.length] ?? 0;
+  }
+
   #tick(): void {
-    this.#ticks += 1;
-    while (this.#nextTickMs <= this.#monotonicMs) this.#nextTickMs += TICK_MS;
+    this.#nextTickMs = this.#wholeSecond();
     this.#sample(false);
+  }
+
+  /** Ticks are due on whole seconds, so that two stories of one day tick at the same moments. */
+  #wholeSecond(): number {
+    return (Math.floor(this.#monotonicMs / TICK_MS) + 1) * TICK_MS;
   }
 
   #tickIfLate(): void {
@@ -118,7 +127,7 @@ class World {
 
   #becomes(attention: Sample['attention']): void {
     if (attention === null) this.#nextTickMs = Infinity;
-    else if (this.#attention === null) this.#nextTickMs = this.#monotonicMs + TICK_MS;
+    else if (this.#attention === null) this.#nextTickMs = this.#wholeSecond();
     this.#attention = attention;
   }
 
@@ -132,6 +141,7 @@ class World {
       this.#becomes(attentionOf(this.#seen));
       this.#tell();
       this.#run(apartMs);
+      this.#nextTickMs = this.#wholeSecond();
     }
     this.#seen = to;
     this.#becomes(attentionOf(to));
