@@ -1,3 +1,4 @@
+import { TICK_MS } from '../../utils/detection/limits';
 import { step } from '../../utils/detection/step';
 import { awakened, initialState, silenced } from '../../utils/detection/state';
 import type { Sample } from '../../utils/detection/sample';
@@ -6,7 +7,6 @@ import { lifecycleListeners } from './lifecycle';
 import { Outbox } from './outbox';
 import { finishedPageLoad } from './pageLoad';
 
-const TICK_MS = 1_000;
 /** After the back-forward cache no focus event comes, and the focus is not there at once. */
 const SETTLED_MS = 100;
 

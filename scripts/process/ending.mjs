@@ -26,7 +26,7 @@ export function beforeEnd(task) {
  * @param {number} code
  * @returns {Promise<never>}
  */
-export function end(code) {
+function end(code) {
   ending ??= runAll(code);
   return ending;
 }

@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { beforeEnd } from './ending.mjs';
 import { isAlive, startOf } from './alive.mjs';
+import { beforeEnd } from './ending.mjs';
+import { ageMs, createFile, readText, removeIfStill } from './textFile.mjs';
 
 /**
  * @typedef {{ pid: number, start: string | null }} Holder a process that holds a lock
@@ -33,14 +26,14 @@ export function takeLock(file, processes = { isAlive, startOf }) {
   mkdirSync(dirname(file), { recursive: true });
   for (let tries = 0; tries < 20; tries += 1) {
     const holders = [{ pid: process.pid, start: processes.startOf(process.pid) }];
-    if (create(file, JSON.stringify(holders))) return taken(file, holders, processes);
-    const text = read(file);
+    if (createFile(file, JSON.stringify(holders))) return taken(file, holders, processes);
+    const text = readText(file);
     if (text === null) continue;
     const others = parseHolders(text);
     if (others === null && ageMs(file) < emptyFileMs) return { kind: 'held', pid: 0 };
     const holder = others?.find((other) => isHeld(other, processes));
     if (holder !== undefined) return { kind: 'held', pid: holder.pid };
-    removeStale(file, text);
+    removeIfStill(file, text);
   }
   return { kind: 'held', pid: 0 };
 }
@@ -54,7 +47,7 @@ export function takeLock(file, processes = { isAlive, startOf }) {
 function taken(file, holders, processes) {
   const release = () => {
     forget();
-    if (read(file) === JSON.stringify(holders)) rmSync(file, { force: true });
+    if (readText(file) === JSON.stringify(holders)) rmSync(file, { force: true });
   };
   const forget = beforeEnd(release);
   return {
@@ -94,61 +87,5 @@ export function parseHolders(text) {
     });
   } catch {
     return null;
-  }
-}
-
-/**
- * @param {string} file
- * @param {string} text
- * @returns {boolean} whether it was not there before
- */
-function create(file, text) {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/**
- * Moved aside before it is deleted: two that judged it stale at once must not delete the lock that
- * the faster one has meanwhile made.
- * @param {string} file
- * @param {string} staleText
- */
-function removeStale(file, staleText) {
-  const aside = `${file}.${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch {
-    return;
-  }
-  if (read(aside) !== staleText && !existsSync(file)) renameSync(aside, file);
-  rmSync(aside, { force: true });
-}
-
-/**
- * @param {string} file
- * @returns {string | null}
- */
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string} file
- * @returns {number}
- */
-function ageMs(file) {
-  try {
-    return Date.now() - statSync(file).mtimeMs;
-  } catch {
-    return 0;
   }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Failure } from '../process/failure.mjs';
 import { lastLines, succeeded } from '../process/run.mjs';
+import { readText } from '../process/textFile.mjs';
+import { holdsAll } from './lockfile.mjs';
 import { nodeProgram } from './newNode.mjs';
 import { askRegistry, runNpm } from './npm.mjs';
 import { inRepository } from './root.mjs';
@@ -10,17 +12,21 @@ const lockfile = inRepository('package-lock.json');
 const installedList = inRepository('node_modules', '.package-lock.json');
 const stamp = inRepository('node_modules', '.alongside-setup');
 
+/** A folder shared between two kinds of machine holds programs for one of them. */
+const thisMachine = ` ${process.platform} ${process.arch}\n`;
+
 /**
  * Whether the packages have to be installed. They need not when our stamp fits the lockfile, or
  * when npm's own list of what it installed, which it writes last, holds all that is asked for.
  * @returns {boolean}
  */
 export function needsPackages() {
-  const wanted = read(lockfile);
-  if (wanted === null)
-    throw new Failure('package-lock.json is missing: is this the whole project?');
-  if (read(stamp) === fingerprint(wanted)) return false;
-  const installed = read(installedList);
+  const wanted = readText(lockfile);
+  if (wanted === null) throw new Failure('package-lock.json is missing from this folder.');
+  const stamped = readText(stamp);
+  if (stamped === fingerprint(wanted)) return false;
+  if (stamped !== null && !stamped.endsWith(thisMachine)) return true;
+  const installed = readText(installedList);
   if (installed === null || !holdsAll(wanted, installed)) return true;
   writeFileSync(stamp, fingerprint(wanted));
   return false;
@@ -34,7 +40,7 @@ export function needsPackages() {
  */
 export async function installPackages(onStart) {
   console.log('Installing packages.');
-  const wanted = read(lockfile) ?? '';
+  const wanted = readText(lockfile) ?? '';
   const options = { label: 'installing packages', cwd: inRepository(), onStart };
   const answer = await askRegistry(nodeProgram(), 'wxt');
   // Without a registry, what npm has kept from other times may do.
@@ -59,48 +65,7 @@ export async function installPackages(onStart) {
   writeFileSync(stamp, fingerprint(wanted));
 }
 
-/**
- * Whether every package that a lockfile asks for is in the list of those installed, in the same
- * version. Optional ones may be missing: most are for other machines.
- * @param {string} wanted a `package-lock.json`
- * @param {string} installed npm's `node_modules/.package-lock.json`
- * @returns {boolean}
- */
-export function holdsAll(wanted, installed) {
-  const has = packagesOf(installed);
-  return Object.entries(packagesOf(wanted)).every(
-    ([path, { version, optional }]) =>
-      path === '' || (has[path] === undefined ? optional === true : has[path].version === version),
-  );
-}
-
-/**
- * @param {string} json
- * @returns {Record<string, { version?: string, optional?: boolean }>}
- */
-function packagesOf(json) {
-  try {
-    return JSON.parse(json).packages ?? {};
-  } catch {
-    return {};
-  }
-}
-
 /** @param {string} wanted */
 function fingerprint(wanted) {
-  const digest = createHash('sha256').update(wanted).digest('hex');
-  // A folder shared between two kinds of machine holds programs for one of them.
-  return `${digest} ${process.platform} ${process.arch}\n`;
-}
-
-/**
- * @param {string} path
- * @returns {string | null}
- */
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
+  return `${createHash('sha256').update(wanted).digest('hex')}${thisMachine}`;
 }

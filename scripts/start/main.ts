@@ -20,9 +20,8 @@ async function start(): Promise<number> {
   }
   const lock = takeLock(inRepository('.demo', 'running.json'));
   if (lock.kind === 'held') {
-    throw new Failure(
-      `The demo is already running in this folder (process ${lock.pid}): end that one first.`,
-    );
+    const which = lock.pid === 0 ? '' : ` (process ${lock.pid})`;
+    throw new Failure(`The demo is already running in this folder${which}: end that one first.`);
   }
   const wantsTour = process.argv.includes('--tour');
   const canShow = hasDisplay(process.platform, process.env);

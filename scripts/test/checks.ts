@@ -9,12 +9,21 @@ interface Check {
   args: readonly string[];
 }
 
+/** Apart from what a person has built. */
+const output = inRepository('.output', 'check');
+
 const checks: readonly Check[] = [
   { name: 'generated types', tool: ['wxt'], args: ['prepare'] },
   { name: 'types', tool: ['typescript', 'tsc'], args: ['--noEmit'] },
   { name: 'lint', tool: ['oxlint'], args: ['--deny-warnings'] },
   { name: 'format', tool: ['oxfmt'], args: ['--check'] },
   { name: 'unused code and dependencies', tool: ['knip'], args: [] },
+  { name: 'the build for Firefox', tool: ['wxt'], args: ['build', '--browser=firefox'] },
+  {
+    name: 'what Mozilla’s store says of it',
+    tool: ['addons-linter'],
+    args: [`${output}/firefox-mv3`],
+  },
 ];
 
 /** Checks everything that needs no running; what a check that fails has said is shown. */
@@ -25,6 +34,7 @@ export async function runChecks(): Promise<Counts> {
       label: `checking ${name}`,
       output: 'keep',
       cwd: inRepository(),
+      env: { ...process.env, ALONGSIDE_OUTPUT: output, TEAM_CONFIG: '' },
     });
     const isGood = succeeded(result);
     counts[isGood ? 'passed' : 'failed'] += 1;

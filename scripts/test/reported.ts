@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEnd } from '../process/ending.mjs';
 import { run } from '../process/run.mjs';
+import { readText } from '../process/textFile.mjs';
 import { inRepository } from '../setup/root.mjs';
 import { oneFailed, withHonestEnding } from './counts.ts';
 import type { Counts } from './counts.ts';
@@ -35,17 +36,9 @@ export async function runReported(runner: Runner): Promise<Counts> {
       env: { ...process.env, ...runner.env(reportFile) },
     },
   );
-  const counts = runner.count(read(reportFile));
+  const counts = runner.count(readText(reportFile) ?? '');
   clear();
   forget();
   if (counts === null) return oneFailed;
   return withHonestEnding(counts, result.kind === 'ended' ? result.code : 1);
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

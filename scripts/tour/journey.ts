@@ -5,7 +5,7 @@ import { Failure } from '../process/failure.mjs';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** What a step of the tour has at hand. */
-export interface Journey {
+interface Journey {
   context: BrowserContext;
   /** The tab with the case system. */
   page: Page;
@@ -59,7 +59,11 @@ export const steps: readonly Step[] = [
     title: 'writes a case note',
     async take({ page }) {
       await page.getByTestId('add-note').click();
-      await page.getByTestId('note-text').pressSequentially(note, { delay: 60, timeout: 30_000 });
+      await page.getByTestId('note-text').click();
+      for (const word of note.split(' ')) {
+        await page.keyboard.insertText(`${word} `);
+        await sleep(300);
+      }
       await page.getByTestId('save-note').click();
       await page.getByTestId('case-note').first().waitFor();
       await mustBeInFront(page);

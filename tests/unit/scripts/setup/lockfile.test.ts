@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsAll } from '../../../../scripts/setup/packages.mjs';
+import { holdsAll } from '../../../../scripts/setup/lockfile.mjs';
 
 const list = (packages: object) => JSON.stringify({ packages });
 
