@@ -4,14 +4,15 @@ import { loadSetup } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
 import { openDatabase } from '../store/database';
 import { recordPulse } from '../store/recordPulse';
-import { attribute } from '../systems/attribute';
-import { hasAccess } from '../systems/permissions';
+import { attributePulse } from './attributePulse';
 import type { PulseAnswer } from './pulse';
 import { readPulse } from './readPulse';
+import { standingOf } from './standing';
 
 /**
  * Takes a pulse: checks who sent it by what the browser says, never by what it says itself, and
- * keeps it. What is no pulse of a page that may be measured is refused without a trace.
+ * keeps it. What is no pulse of a page that may be measured is refused without a trace. A page
+ * that is not shown is never told to be silent: it may be shown again, at an address that counts.
  */
 export async function receivePulse(
   message: unknown,
@@ -19,26 +20,22 @@ export async function receivePulse(
 ): Promise<PulseAnswer> {
   const now = Date.now();
   const pulse = readPulse(message);
-  if (pulse === null || !isTopPageOfOurs(sender)) return 'notCounted';
+  const standing = standingOf(sender);
+  if (pulse === null || standing === 'stranger') return 'notCounted';
+  if (standing === 'unseen') return 'notKept';
   const [setup, openerUrl, since] = await Promise.all([
     loadSetup(),
     urlOf(sender.tab?.openerTabId),
     inputSince(now),
   ]);
-  const system = attribute(setup.systems, {
-    loadedUrl: sender.url,
-    origin: sender.origin,
-    tabUrl: sender.tab?.url,
-    openerUrl,
-  });
-  if (setup.measuring === 'off' || system === undefined || !(await hasAccess(system))) {
-    return 'notCounted';
-  }
-  const database = await openDatabase();
-  await recordPulse(database, {
-    systemId: system.id,
-    spans: pulse.spans,
-    wait: pulse.wait,
+  if (setup.measuring === 'off') return 'notCounted';
+  const page = { loadedUrl: sender.url, origin: sender.origin, tabUrl: sender.tab?.url, openerUrl };
+  const attribution = await attributePulse(pulse, page, setup.systems);
+  if (attribution === undefined) return standing === 'leaving' ? 'notKept' : 'notCounted';
+
+  const { isCounted, ...attributed } = attribution;
+  await recordPulse(await openDatabase(), {
+    ...attributed,
     now,
     dayStartsAtMinutes: setup.dayStartsAtMinutes,
     inputSince: since,
@@ -46,13 +43,7 @@ export async function receivePulse(
   // Nobody is known to be there: perhaps the browser's own event was missed.
   if (since === null) await observePresence();
   announceChange();
-  return 'kept';
-}
-
-function isTopPageOfOurs(sender: Browser.runtime.MessageSender): boolean {
-  const isOwnScript = sender.id === browser.runtime.id && sender.tab !== undefined;
-  const isPrivate = sender.tab?.incognito === true;
-  return isOwnScript && !isPrivate && sender.frameId === 0;
+  return isCounted || standing === 'leaving' ? 'kept' : 'notCounted';
 }
 
 async function urlOf(tabId: number | undefined): Promise<string | undefined> {

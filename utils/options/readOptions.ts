@@ -50,7 +50,11 @@ export function optionsView(
   };
 }
 
+/** Room for any origin, percent-encoded: its host has 253 characters at most (RFC 1035). */
+const LONGEST_HASH = 300;
+
 function candidateIn(hash: string): Site | null {
+  if (hash.length > LONGEST_HASH) return null;
   try {
     return siteOf(decodeURIComponent(hash.replace(/^#/, '')));
   } catch {

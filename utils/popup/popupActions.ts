@@ -2,6 +2,7 @@ import { openDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown } from '../store/nudges';
 import { resume, startPause } from '../store/pauses';
+import { readToday } from '../store/readToday';
 import { addSite } from '../systems/addSite';
 import { allowSystem } from '../systems/ownSystems';
 import { tips } from '../tips/library';
@@ -60,7 +61,11 @@ async function add(kind: string, minutesText: string, today: string) {
   return addEntry(await openDatabase(), { kind, date: today, minutes }, today, Date.now());
 }
 
-async function showNextTip({ setup, tipHistory }: PopupReading): Promise<void> {
-  const tip = nextTip({ tips, wording: setup.wording, history: tipHistory });
-  if (tip !== null) await noteTipShown(await openDatabase(), tip.id, POPUP_RULE, Date.now());
+async function showNextTip({ setup }: PopupReading): Promise<void> {
+  const database = await openDatabase();
+  const now = Date.now();
+  // Read anew: the tip that the popup opened with is noted only once it has been drawn.
+  const { nudges } = await readToday(database, now, setup.dayStartsAtMinutes);
+  const tip = nextTip({ tips, wording: setup.wording, history: nudges });
+  if (tip !== null) await noteTipShown(database, tip.id, POPUP_RULE, now);
 }

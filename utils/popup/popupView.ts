@@ -5,6 +5,7 @@ import { findSystem } from '../systems/match/findSystem';
 import { chooseTip } from '../tips/chooseTip';
 import { tips } from '../tips/library';
 import type { Entry, LocalDate } from '../totals/facts';
+import { notCounted } from '../totals/notCounted';
 import { weekRatio } from '../totals/weekRatio';
 import type { FrontTab } from './frontTab';
 import { siteOf } from './siteOf';
@@ -23,20 +24,18 @@ export interface PopupFacts {
 
 /** What the popup draws, worked out from what was read. */
 export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts): PopupView {
-  const days = weekDays(rows, {
-    now,
-    awayAllowanceMs: setup.awayAllowanceSeconds * 1000,
-    countedKinds: setup.countedKinds,
-    countBeside: setup.countBeside,
-  });
+  const rules = { now, awayAllowanceMs: setup.awayAllowanceSeconds * 1000 };
+  const { countedKinds, countBeside } = setup;
+  const days = weekDays(rows, { ...rules, countedKinds, countBeside });
   const { date, start } = rows.today;
   const today = days.find((day) => day.date === date);
   const spans = rows.facts.spans.filter(({ end }) => end > start);
+  const uncounted = notCounted(rows.facts.absences, rules);
   const tip = chooseTip({ tips, wording: setup.wording, history: rows.nudges, now });
   return {
     now,
     date,
-    status: statusOf({ setup, accessibleIds, tab, spans, pause: rows.pause, now }),
+    status: statusOf({ setup, accessibleIds, tab, spans, uncounted, pause: rows.pause, now }),
     otherSite: isOther(setup, tab) ? siteOf(tab.url) : null,
     canAdd: setup.canAddSystems,
     recordingMs: today?.recordingMs ?? 0,

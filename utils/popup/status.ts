@@ -1,3 +1,5 @@
+import type { Interval } from '../intervals/interval';
+import { subtract } from '../intervals/subtract';
 import type { Absence, Span } from '../totals/facts';
 import type { Setup } from '../settings/setup';
 import { findSystem } from '../systems/match/findSystem';
@@ -15,7 +17,9 @@ export interface StatusFacts {
   accessibleIds: readonly string[];
   tab: FrontTab;
   /** Today's spans. */
-  spans: readonly Pick<Span, 'systemId' | 'attention' | 'end'>[];
+  spans: readonly Pick<Span, 'systemId' | 'attention' | 'start' | 'end'>[];
+  /** The stretches in which nothing is counted, such as past pauses. */
+  uncounted: readonly Interval[];
   pause: Absence | undefined;
   now: number;
 }
@@ -42,11 +46,18 @@ export function statusOf(facts: StatusFacts): Status {
   return countedTo(facts) ?? { kind: 'nothingYet' };
 }
 
-/** The system counted last, and until when. */
-function countedTo({ spans, setup }: StatusFacts): Status | undefined {
-  const last = latest(spans.filter(({ attention }) => attention === 'focused'));
-  const system = setup.systems.find(({ id }) => id === last?.systemId);
-  return last && system && { kind: 'counted', systemName: system.name, to: last.end };
+/** The system counted last, and until when: a page may stay in front while nothing is counted. */
+function countedTo({ spans, uncounted, setup }: StatusFacts): Status | undefined {
+  let last: Extract<Status, { kind: 'counted' }> | undefined;
+  for (const span of spans.toSorted((one, other) => other.end - one.end)) {
+    if (last !== undefined && span.end <= last.to) break;
+    const system = setup.systems.find(({ id }) => id === span.systemId);
+    if (system === undefined || span.attention !== 'focused') continue;
+    const to = subtract([span], uncounted).at(-1)?.end;
+    if (to === undefined || (last !== undefined && to <= last.to)) continue;
+    last = { kind: 'counted', systemName: system.name, to };
+  }
+  return last;
 }
 
 function latest<Row extends { end: number }>(rows: readonly Row[]): Row | undefined {

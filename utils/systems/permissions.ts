@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { browserPatterns } from './match/browserPatterns';
 import type { CaseSystem } from './match/caseSystem';
 
-/** Whether the browser lets the extension onto every host of a case system. */
+/**
+ * Whether the browser lets the extension onto every host of a case system. Where it cannot say,
+ * because it takes a host for none, there is no access, and other systems are measured all the same.
+ */
 export async function hasAccess(system: Pick<CaseSystem, 'matches'>): Promise<boolean> {
   const origins = browserPatterns([system]);
   if (origins.length === 0) return false;
-  return browser.permissions.contains({ origins });
+  return browser.permissions.contains({ origins }).catch(() => false);
 }
 
 /** Those of the systems onto which the browser lets the extension. */

@@ -3,13 +3,12 @@ import { isDirectKind } from '../totals/kinds';
 import { readPattern } from './match/pattern';
 
 const TEXT_LIMIT = 80;
-/** Builds for tests may use short allowances; in the product it is one minute at least. */
-const SHORTEST_ALLOWANCE_SECONDS = 15;
+const SHORTEST_ALLOWANCE_SECONDS = 60;
 const LONGEST_ALLOWANCE_SECONDS = 15 * 60;
 
 const PATTERN_PROBLEMS = {
   notAPattern: 'is not a match pattern such as https://case.example.org/*',
-  everything: 'would take in every site; name the case system’s own host',
+  everything: 'would take in far more than a case system; name its own host',
   schemeNotSupported: 'must begin with https:// or http://',
   wildcardInside: 'may have * only at the front of the host, as in *.example.org',
 } as const;
@@ -25,57 +24,76 @@ const matchPattern = z.string().check(
 );
 
 const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT_LIMIT));
-const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const timeOfDay = z.string().check(
+  z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'must be a time of day such as 09:00',
+    abort: true,
+  }),
+);
+const language = z
+  .string()
+  .check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/, { error: 'must be a language such as cy or en-GB' }));
+const directKind = z.string().check(
+  z.refine(isDirectKind, {
+    error: ({ input }) => `“${String(input)}” is no kind of direct time`,
+  }),
+);
 
 const teamSystem = z.strictObject({
-  id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  id: z
+    .string()
+    .check(
+      z.regex(/^[\w-]{1,64}$/, { error: 'may have letters, digits, - and _, 1 to 64 of them' }),
+    ),
   name: label,
   matches: z.array(matchPattern).check(z.minLength(1), z.maxLength(100)),
 });
 
+/** Every id is another: the second of a pair would never be told apart from the first. */
+const ownIds = z.check<{ id: string }[]>(({ value, issues }) => {
+  value.forEach(({ id }, index) => {
+    if (value.findIndex((other) => other.id === id) === index) return;
+    const message = `“${id}” is the id of another system too`;
+    issues.push({ code: 'custom', input: id, path: [index, 'id'], message });
+  });
+});
+
 /** What an organisation may suggest; a person can always change it. */
-const defaults = z.strictObject({
-  awayAllowanceSeconds: z.optional(
-    z.int().check(z.gte(SHORTEST_ALLOWANCE_SECONDS), z.lte(LONGEST_ALLOWANCE_SECONDS)),
-  ),
-  weeklyHours: z.optional(z.number().check(z.gt(0), z.lte(80))),
-  workingDays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7)))),
-  workingHours: z.optional(z.strictObject({ from: timeOfDay, to: timeOfDay })),
-  dayStartsAt: z.optional(
-    timeOfDay.check(z.refine((time) => time <= '06:00', { error: 'must be 06:00 at the latest' })),
-  ),
-  directKinds: z.optional(
-    z.array(
-      z
-        .string()
-        .check(
-          z.refine(isDirectKind, {
-            error: ({ input }) => `“${String(input)}” is no kind of direct time`,
-          }),
-        ),
+const defaults = (shortestAllowanceSeconds: number) =>
+  z.strictObject({
+    awayAllowanceSeconds: z.optional(
+      z.int().check(z.gte(shortestAllowanceSeconds), z.lte(LONGEST_ALLOWANCE_SECONDS)),
     ),
-  ),
-  retentionMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
-});
+    weeklyHours: z.optional(z.number().check(z.gt(0), z.lte(80))),
+    workingDays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7)))),
+    workingHours: z.optional(z.strictObject({ from: timeOfDay, to: timeOfDay })),
+    dayStartsAt: z.optional(
+      timeOfDay.check(
+        z.refine((time) => time <= '06:00', { error: 'must be 06:00 at the latest' }),
+      ),
+    ),
+    directKinds: z.optional(z.array(directKind)),
+    retentionMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
+  });
 
-/** A team's configuration, version 1: the one schema all its forms are made from. */
-export const teamConfigSchema = z.strictObject({
-  version: z.literal(1),
-  team: z.optional(label),
-  systems: z.array(teamSystem).check(
-    z.maxLength(200),
-    z.refine((systems) => new Set(systems.map(({ id }) => id)).size === systems.length, {
-      error: 'has the same id twice',
-    }),
-  ),
-  allowOwnSystems: z.optional(z.boolean()),
-  measuring: z.optional(z.enum(['on', 'off'])),
-  nudges: z.optional(z.literal('off')),
-  wording: z.optional(z.enum(['children', 'adults'])),
-  nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/))),
-  tips: z.optional(z.array(z.unknown())),
-  defaults: z.optional(defaults),
-});
+/**
+ * A team's configuration, version 1: the one schema all its forms are made from. An away allowance
+ * is a minute at least; builds for tests may have a shorter one.
+ */
+export function teamConfigSchema(shortestAllowanceSeconds = SHORTEST_ALLOWANCE_SECONDS) {
+  return z.strictObject({
+    version: z.literal(1),
+    team: z.optional(label),
+    systems: z.array(teamSystem).check(z.maxLength(200), ownIds),
+    allowOwnSystems: z.optional(z.boolean()),
+    measuring: z.optional(z.enum(['on', 'off'])),
+    nudges: z.optional(z.literal('off')),
+    wording: z.optional(z.enum(['children', 'adults'])),
+    nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
+    language: z.optional(language),
+    tips: z.optional(z.array(z.unknown())),
+    defaults: z.optional(defaults(shortestAllowanceSeconds)),
+  });
+}
 
-export type TeamConfig = z.infer<typeof teamConfigSchema>;
+export type TeamConfig = z.infer<ReturnType<typeof teamConfigSchema>>;

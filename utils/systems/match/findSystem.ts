@@ -54,10 +54,17 @@ function narrowness(pattern: Pattern): number[] {
     pattern.includesSubdomains ? 0 : 1,
     pattern.host.length,
     pattern.port === null ? 0 : 1,
-    pattern.path.replaceAll('*', '').length,
-    pattern.path.includes('*') ? 0 : 1,
+    ...pathNarrowness(pattern.path),
     pattern.scheme === '*' ? 0 : 1,
   ];
+}
+
+/** By the shortest path that is taken in, which for `/care/*` is `/care`; then by what is fixed. */
+function pathNarrowness(path: string): number[] {
+  const shortest = path.replace(/\/\*$/, '').replaceAll('*', '');
+  const fixed = path.replaceAll('*', '');
+  const wildcards = path.match(/\*+/g)?.length ?? 0;
+  return [shortest.length, wildcards === 0 ? 1 : 0, fixed.length, -wildcards];
 }
 
 function patternsOf(system: CaseSystem): Pattern[] {

@@ -17,12 +17,13 @@ export type PatternReading =
   | { kind: 'problem'; problem: PatternProblem };
 
 const SHAPE =
-  /^(?<scheme>[a-z][a-z0-9+.-]*|\*):\/\/(?<host>\[[^\]/]*\]|[^/:]*)(?::(?<port>[^/]*))?(?<path>\/.*)$/i;
+  /^(?<scheme>[a-z][a-z0-9+.-]*|\*):\/\/(?<host>\[[^\]/]*\]|[^/:]*)(?::(?<port>[^/]*))?(?<path>\/[^?#]*)$/i;
 
 /**
  * Reads a match pattern (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns),
  * with a port if need be. A pattern for every site, or for a whole public ending such as
- * `*.gov.uk`, is refused, and so is a wildcard anywhere in the host but at its front.
+ * `*.gov.uk`, is refused, and so is a wildcard anywhere in the host but at its front, and a query
+ * or fragment, which are never looked at and so could tell nothing apart.
  */
 export function readPattern(text: string): PatternReading {
   const trimmed = text.trim();
@@ -64,15 +65,17 @@ export function writePattern({ scheme, includesSubdomains, host, port, path }: P
   return `${scheme}://${includesSubdomains ? '*.' : ''}${host}${portPart}${path}`;
 }
 
-/** A host as the browser's own parser reads it, without a trailing dot; null when it is none. */
+/** Labels with a dot between each two, or an IPv6 address. A parser lets much more through. */
+const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:]+\])$/;
+
+/**
+ * A host as the browser's own parser reads it, without a trailing dot; null when it is none. What
+ * was read is looked at once more, since `%2a` and `＊` are both read as `*`.
+ */
 export function normalHost(host: string): string | null {
-  try {
-    const { hostname } = new URL(`https://${host}/`);
-    const normal = hostname.replace(/\.$/, '');
-    return normal === '' || /[\s*@]/.test(host) ? null : normal;
-  } catch {
-    return null;
-  }
+  if (/[\s/?#@\\]/.test(host)) return null;
+  const normal = URL.parse(`https://${host}/`)?.hostname.replace(/\.$/, '') ?? '';
+  return HOST.test(normal) ? normal : null;
 }
 
 function readPort(text: string): number | undefined {

@@ -1,0 +1,278 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import type { Pulse } from '../../../utils/messages/pulse';
+import { receivePulse } from '../../../utils/messages/receivePulse';
+import type { OwnSystem } from '../../../utils/settings/settings';
+import { announceChange } from '../../../utils/store/changes';
+import { openDatabase } from '../../../utils/store/database';
+import type { TeamConfig } from '../../../utils/systems/teamConfig';
+import { browser } from './browser';
+import { sentFrom } from './sender';
+
+const build = vi.hoisted(() => ({ buildTeamConfig: null as TeamConfig | null, quietSeconds: 60 }));
+vi.mock('wxt/browser', () => import('./browser'));
+vi.mock('../../../utils/store/changes', () => ({ announceChange: vi.fn() }));
+vi.mock('../../../utils/build', () => build);
+
+const SECOND_MS = 1_000;
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+const care: OwnSystem = {
+  id: 'care',
+  name: 'Care',
+  matches: ['https://case.example.org/care/*', 'https://documents.example.org/*'],
+};
+const finance: OwnSystem = {
+  id: 'finance',
+  name: 'Finance',
+  matches: ['https://case.example.org/finance/*'],
+};
+
+const spanId = (number: number) => `${'0123456789abcdef'.repeat(2)}-${number}`;
+/** A pulse of a page in front since so many seconds, its n-th span. */
+function pulse(seconds: number, number = 1): Pulse {
+  const end = Date.now();
+  const start = end - seconds * SECOND_MS;
+  return { kind: 'pulse', spans: [{ id: spanId(number), attention: 'focused', start, end }] };
+}
+
+const spansKept = async () => (await openDatabase()).getAll('spans');
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * SECOND_MS);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  const database = await openDatabase();
+  for (const store of database.objectStoreNames) await database.clear(store);
+  vi.mocked(announceChange).mockClear();
+  build.buildTeamConfig = null;
+  browser.storage.local.stored = { settings: { version: 1, systems: [care, finance] } };
+  browser.permissions.contains.mockReset().mockResolvedValue(true);
+  browser.idle.queryState.mockReset().mockResolvedValue('active');
+  browser.tabs.get.mockReset().mockRejectedValue(new Error('No such tab'));
+  return () => vi.useRealTimers();
+});
+
+describe('a pulse', () => {
+  test('of a page of a configured system is kept, and its change made known', async () => {
+    const sent = pulse(10);
+    expect(await receivePulse(sent, sentFrom('https://case.example.org/care/1'))).toBe('kept');
+    expect(await spansKept()).toEqual([{ ...sent.spans[0], systemId: 'care', firstSeenAt: NOW }]);
+    expect(announceChange).toHaveBeenCalledOnce();
+  });
+
+  test('is asked for access to every host of its system and no other', async () => {
+    await receivePulse(pulse(1), sentFrom('https://documents.example.org/7'));
+    expect(browser.permissions.contains.mock.calls).toEqual([
+      [{ origins: ['https://case.example.org/*', 'https://documents.example.org/*'] }],
+    ]);
+  });
+
+  test('brings its page load with it', async () => {
+    const wait = { start: NOW - 9_000, responseStart: NOW - 8_000, end: NOW - 3_000 };
+    await receivePulse({ ...pulse(3), wait }, sentFrom('https://case.example.org/care/1'));
+    const waits = await (await openDatabase()).getAll('waits');
+    expect(waits).toEqual([expect.objectContaining({ systemId: 'care', ...wait })]);
+  });
+
+  test('keeps nothing of the page: no address, path, query or title', async () => {
+    const tab = { title: 'Ann Other' };
+    await receivePulse(pulse(3), sentFrom('https://case.example.org/care/977?name=Ann', { tab }));
+    const database = await openDatabase();
+    const stores = [...database.objectStoreNames];
+    const rows = await Promise.all(stores.map((store) => database.getAll(store)));
+    expect(JSON.stringify(rows)).not.toMatch(/example\.org|977|Ann/);
+  });
+
+  test('from an about:blank letter belongs where its opener does', async () => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://case.example.org/finance/1' });
+    const letter = sentFrom('about:blank', {
+      origin: 'https://case.example.org',
+      tab: { url: 'about:blank', openerTabId: 3 },
+    });
+    expect(await receivePulse(pulse(3), letter)).toBe('kept');
+    expect(browser.tabs.get).toHaveBeenCalledWith(3);
+    expect(await spansKept()).toEqual([expect.objectContaining({ systemId: 'finance' })]);
+  });
+
+  test('from a letter whose opener was closed belongs to the one system there', async () => {
+    const letter = (origin: string) =>
+      sentFrom('about:blank', { origin, tab: { url: 'about:blank', openerTabId: 3 } });
+    expect(await receivePulse(pulse(3), letter('https://documents.example.org'))).toBe('kept');
+    expect(await receivePulse(pulse(3, 2), letter('https://case.example.org'))).toBe('notCounted');
+    expect(await spansKept()).toHaveLength(1);
+  });
+
+  test('without anybody known to be there has the browser asked who is', async () => {
+    browser.idle.queryState.mockImplementation((seconds) =>
+      Promise.resolve(seconds > 100 ? 'active' : 'idle'),
+    );
+    await receivePulse(pulse(10), sentFrom('https://case.example.org/care/1'));
+    const absences = await (await openDatabase()).getAll('absences');
+    expect(absences).toEqual([
+      expect.objectContaining({ reason: 'away', start: NOW - 101 * SECOND_MS, end: null }),
+    ]);
+  });
+});
+
+describe('a pulse is refused without a trace', () => {
+  const page = 'https://case.example.org/care/1';
+
+  test.each<[string, Browser.runtime.MessageSender]>([
+    ['from another extension', sentFrom(page, { id: 'another' })],
+    ['from nobody known', { ...sentFrom(page), id: undefined } as never],
+    ['from no tab, such as a page of this extension', { id: 'alongside', url: page, frameId: 0 }],
+    ['from a frame in a page', sentFrom(page, { frameId: 3 })],
+    ['from a frame whose number is not said', { ...sentFrom(page), frameId: undefined } as never],
+    ['from a private window', sentFrom(page, { tab: { incognito: true } })],
+    ['from a path of no system', sentFrom('https://case.example.org/sign-in')],
+    ['from a site of no system', sentFrom('https://intranet.example.org/care/1')],
+    ['from a look-alike', sentFrom('https://case.example.org.evil.net/care/1')],
+    ['from a sandboxed page', sentFrom(page, { origin: 'null' })],
+    ['from a page that only shows the address', sentFrom(page, { origin: 'https://evil.net' })],
+    ['from nowhere', {}],
+  ])('%s', async (_, sender) => {
+    expect(await receivePulse(pulse(3), sender)).toBe('notCounted');
+    expect(await spansKept()).toEqual([]);
+    expect(announceChange).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['another message', { kind: 'hello' }],
+    ['a pulse without spans', { kind: 'pulse', spans: [] }],
+    ['a pulse with an address in it', { ...pulse(3), url: page }],
+  ])('when it is none: %s', async (_, message) => {
+    expect(await receivePulse(message, sentFrom(page))).toBe('notCounted');
+    expect(await spansKept()).toEqual([]);
+  });
+
+  test('when the browser no longer lets the extension look at the system', async () => {
+    browser.permissions.contains.mockResolvedValue(false);
+    expect(await receivePulse(pulse(3), sentFrom(page))).toBe('notCounted');
+    expect(await spansKept()).toEqual([]);
+  });
+
+  test('when its system was removed', async () => {
+    const removed = { ...care, archived: true };
+    browser.storage.local.stored = { settings: { version: 1, systems: [removed, finance] } };
+    expect(await receivePulse(pulse(3), sentFrom(page))).toBe('notCounted');
+    expect(await spansKept()).toEqual([]);
+  });
+
+  test('when nothing was ever set', async () => {
+    browser.storage.local.stored = {};
+    expect(await receivePulse(pulse(3), sentFrom(page))).toBe('notCounted');
+  });
+
+  test('when the team has measuring switched off', async () => {
+    build.buildTeamConfig = { version: 1, systems: [care], measuring: 'off' };
+    expect(await receivePulse(pulse(3), sentFrom(page))).toBe('notCounted');
+    build.buildTeamConfig = { version: 1, systems: [care], measuring: 'on' };
+    expect(await receivePulse(pulse(3), sentFrom(page))).toBe('kept');
+  });
+
+  test('when it tells of the future or of long ago', async () => {
+    const at = (start: number, end: number) => ({
+      kind: 'pulse',
+      spans: [{ id: spanId(1), attention: 'focused', start, end }],
+    });
+    await receivePulse(at(NOW, NOW + 60_000), sentFrom(page));
+    await receivePulse(at(NOW - 3_600_000, NOW), sentFrom(page));
+    expect(await spansKept()).toEqual([]);
+  });
+});
+
+describe('a page on its way out or not yet seen', () => {
+  const page = 'https://case.example.org/care/1';
+  /** The browser gives frame 0 to the page that is shown, so a page that has left it has another. */
+  const leaving = { frameId: 3, documentLifecycle: 'cached' } as const;
+
+  test.each(['cached', 'pending_deletion'] as const)(
+    'has its last pulse kept when it is already %s',
+    async (documentLifecycle) => {
+      const next = { tab: { url: 'https://intranet.example.org/' } };
+      const sender = sentFrom(page, { ...next, frameId: 3, documentLifecycle });
+      expect(await receivePulse(pulse(9), sender)).toBe('kept');
+      expect(await spansKept()).toHaveLength(1);
+    },
+  );
+
+  test('has its last pulse kept though it was routed in from outside its system', async () => {
+    const routed = { tab: { url: page } };
+    await receivePulse(pulse(0), sentFrom('https://case.example.org/sign-in', routed));
+    pass(9);
+    const gone = { ...leaving, tab: { url: 'https://intranet.example.org/' } };
+    const last = sentFrom('https://case.example.org/sign-in', gone);
+    expect(await receivePulse(pulse(9), last)).toBe('kept');
+    expect(await spansKept()).toEqual([
+      expect.objectContaining({ systemId: 'care', start: NOW, end: NOW + 9 * SECOND_MS }),
+    ]);
+  });
+
+  test('is asked to say it again when it cannot be told where it belongs', async () => {
+    const gone = { ...leaving, tab: { url: 'https://intranet.example.org/' } };
+    const last = sentFrom('https://case.example.org/sign-in', gone);
+    expect(await receivePulse(pulse(3), last)).toBe('notKept');
+    expect(await spansKept()).toEqual([]);
+  });
+
+  test('is asked to say it again when it is shown, while it is only made ready', async () => {
+    const ready = sentFrom(page, { frameId: 3, documentLifecycle: 'prerender' });
+    expect(await receivePulse(pulse(3), ready)).toBe('notKept');
+    const numbered = sentFrom(page, { documentLifecycle: 'prerender' });
+    expect(await receivePulse(pulse(3), numbered)).toBe('notKept');
+    expect(await spansKept()).toEqual([]);
+  });
+});
+
+describe('a page that was routed out of its system', () => {
+  const page = 'https://case.example.org/care/1';
+  const outside = sentFrom(page, { tab: { url: 'https://case.example.org/signed-out' } });
+  const both = (): Pulse => ({
+    kind: 'pulse',
+    spans: [...pulse(9, 1).spans, ...pulse(0, 2).spans],
+  });
+
+  test('has what began inside it counted to its end, and nothing after', async () => {
+    await receivePulse(pulse(0), sentFrom(page));
+    pass(9);
+    expect(await receivePulse(both(), outside)).toBe('notCounted');
+    expect(await spansKept()).toEqual([
+      expect.objectContaining({ id: spanId(1), systemId: 'care', end: NOW + 9 * SECOND_MS }),
+    ]);
+  });
+
+  test('has it counted in the system it began in when it was routed into another', async () => {
+    await receivePulse(pulse(0), sentFrom(page));
+    pass(9);
+    const routed = { tab: { url: 'https://case.example.org/finance/1' } };
+    expect(await receivePulse(both(), sentFrom(page, routed))).toBe('kept');
+    expect(await spansKept()).toEqual([
+      expect.objectContaining({ id: spanId(1), systemId: 'care', end: NOW + 9 * SECOND_MS }),
+      expect.objectContaining({ id: spanId(2), systemId: 'finance' }),
+    ]);
+  });
+
+  test('has nothing more counted once its system was removed', async () => {
+    await receivePulse(pulse(0), sentFrom(page));
+    pass(9);
+    browser.storage.local.stored = { settings: { version: 1, systems: [finance] } };
+    expect(await receivePulse(both(), outside)).toBe('notCounted');
+    expect(await spansKept()).toEqual([expect.objectContaining({ end: NOW })]);
+  });
+
+  test('has nothing more counted once its access was taken away', async () => {
+    await receivePulse(pulse(0), sentFrom(page));
+    pass(9);
+    browser.permissions.contains.mockResolvedValue(false);
+    expect(await receivePulse(both(), outside)).toBe('notCounted');
+    expect(await spansKept()).toEqual([expect.objectContaining({ end: NOW })]);
+  });
+
+  test('cannot go on from another site', async () => {
+    await receivePulse(pulse(0), sentFrom(page));
+    pass(9);
+    expect(await receivePulse(both(), sentFrom('https://evil.net/'))).toBe('notCounted');
+    expect(await spansKept()).toEqual([expect.objectContaining({ end: NOW })]);
+  });
+});

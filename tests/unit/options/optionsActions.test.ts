@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { languageOf } from '../../../utils/language/language';
+import { optionsActions } from '../../../utils/options/optionsActions';
+import { readOptions } from '../../../utils/options/readOptions';
+import { noSettings } from '../../../utils/settings/settings';
+import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
+
+const permissions = vi.hoisted(() => ({
+  contains: vi.fn(() => Promise.resolve(true)),
+  request: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(),
+  remove: vi.fn(() => Promise.resolve(true)),
+}));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fakeBrowser, permissions } };
+});
+
+const { say } = languageOf('en-GB');
+const refresh = vi.fn(() => Promise.resolve());
+const care = { id: 'care', name: 'Care', matches: ['https://case.example.org/*'] };
+const actions = async () => optionsActions(await readOptions(''), say, refresh);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  refresh.mockClear();
+  permissions.request.mockReset().mockResolvedValue(true);
+  await changeSettings(() => ({ ...noSettings, systems: [care] }));
+});
+
+describe('an address, as it is typed', () => {
+  test('comes to its pattern, its place in words, and a name for it', async () => {
+    const { checkAddress } = await actions();
+    expect(checkAddress(' https://New.example.org:8443/people/7?tab=1 ')).toEqual({
+      kind: 'usable',
+      pattern: 'https://new.example.org:8443/*',
+      place: 'new.example.org:8443, every page',
+      suggestedName: 'new.example.org',
+    });
+    expect(checkAddress('case.example.org/care/*')).toEqual({
+      kind: 'usable',
+      pattern: 'https://case.example.org/care/*',
+      place: 'case.example.org, every page below /care',
+      suggestedName: 'case.example.org',
+    });
+  });
+
+  test('comes to what is wrong with it', async () => {
+    const { checkAddress } = await actions();
+    expect(checkAddress('')).toEqual({ kind: 'unusable', problem: 'empty' });
+    expect(checkAddress('my case system')).toEqual({ kind: 'unusable', problem: 'notAnAddress' });
+    expect(checkAddress('*://*/*')).toEqual({ kind: 'unusable', problem: 'everything' });
+    expect(checkAddress('CASE.example.org./care')).toEqual({
+      kind: 'unusable',
+      problem: 'duplicate',
+      systemName: 'Care',
+    });
+  });
+
+  test('asks nobody and stores nothing', async () => {
+    const { checkAddress } = await actions();
+    const before = await fakeBrowser.storage.local.get(null);
+    checkAddress('new.example.org');
+    expect(permissions.request).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is set on the options page', () => {
+  test.each([1, 5, 15])('is an away allowance of %s minutes', async (minutes) => {
+    await (await actions()).setAwayAllowance(minutes);
+    expect(await loadSettings()).toMatchObject({ awayAllowanceSeconds: minutes * 60 });
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  test.each([0, -1, 16, 2.5, 1e9, NaN, Infinity])(
+    'is no away allowance of %s minutes; the one before stays',
+    async (minutes) => {
+      await (await actions()).setAwayAllowance(3);
+      await (await actions()).setAwayAllowance(minutes);
+      expect(await loadSettings()).toMatchObject({ awayAllowanceSeconds: 180 });
+    },
+  );
+
+  test('is which kinds count, each once, in the usual order, and no other', async () => {
+    await (await actions()).setCountedKinds(['phone', 'travel', 'visitFamily', 'phone', '']);
+    expect((await loadSettings()).countedKinds).toEqual(['visitFamily', 'phone']);
+    await (await actions()).setCountedKinds([]);
+    expect((await loadSettings()).countedKinds).toEqual([]);
+  });
+
+  test('is a system, with the browser asked inside the click', async () => {
+    const { addSystem } = await actions();
+    const added = addSystem('https://new.example.org/*', 'New');
+    expect(permissions.request).toHaveBeenCalledOnce();
+    expect(await added).toBe('added');
+    expect((await loadSettings()).systems).toMatchObject([care, { name: 'New' }]);
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  test('is a system that is gone', async () => {
+    await (await actions()).removeSystem('care');
+    expect((await loadSettings()).systems).toEqual([
+      { id: 'care', name: 'Care', matches: [], archived: true },
+    ]);
+    expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://case.example.org/*'] });
+  });
+
+  test('is the access to a system there is, and to no other', async () => {
+    const { allow } = await actions();
+    permissions.request.mockResolvedValue(false);
+    expect(await allow('care')).toBe('denied');
+    expect(await allow('nobody')).toBe('refusedByBrowser');
+    expect(permissions.request).toHaveBeenCalledOnce();
+  });
+
+  test('is not drawn anew when it could not be kept', async () => {
+    const { setCountedKinds } = await actions();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('Full'));
+    await expect(setCountedKinds(['phone'])).rejects.toThrow('Full');
+    expect(refresh).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { languageOf } from '../../../utils/language/language';
+import { optionsView, readOptions } from '../../../utils/options/readOptions';
+import { noSettings, type Settings } from '../../../utils/settings/settings';
+import { changeSettings } from '../../../utils/settings/settingsStore';
+import { setupOf } from '../../../utils/settings/setup';
+import type { TeamConfig } from '../../../utils/systems/teamConfig';
+
+const contains = vi.hoisted(() => vi.fn<(asked: { origins: string[] }) => Promise<boolean>>());
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fakeBrowser, permissions: { contains } } };
+});
+
+const { say } = languageOf('en-GB');
+const care = { id: 'care', name: 'Care', matches: ['https://case.example.org/care/*'] };
+const letters = {
+  id: 'letters',
+  name: 'Letters',
+  matches: ['https://letters.example.org/*', 'http://scans.example.org:8080/*'],
+};
+const site = (host: string) => ({ origin: `https://${host}`, host });
+
+function view(
+  { team = null, ...settings }: Partial<Settings> & { team?: TeamConfig | null } = {},
+  accessibleIds: readonly string[] = [],
+  candidate = site('new.example.org') as ReturnType<typeof site> | null,
+) {
+  return optionsView(setupOf(team, { ...noSettings, ...settings }), accessibleIds, candidate, say);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  contains.mockReset().mockResolvedValue(false);
+});
+
+describe('the options page', () => {
+  test('lists each system with its places in words and whether it may be looked at', () => {
+    expect(view({ systems: [care, letters] }, ['letters']).systems).toEqual([
+      {
+        id: 'care',
+        name: 'Care',
+        places: ['case.example.org, every page below /care'],
+        access: 'missing',
+        setBy: 'person',
+      },
+      {
+        id: 'letters',
+        name: 'Letters',
+        places: ['letters.example.org, every page', 'http://scans.example.org:8080, every page'],
+        access: 'given',
+        setBy: 'person',
+      },
+    ]);
+  });
+
+  test('lists no system that was removed', () => {
+    expect(view({ systems: [{ ...care, matches: [], archived: true }] }).systems).toEqual([]);
+  });
+
+  test('shows what counts, as the person or the defaults have it', () => {
+    expect(view()).toMatchObject({ awayAllowanceMinutes: 5, canAdd: true, teamName: null });
+    const own = view({ awayAllowanceSeconds: 600, countedKinds: ['phone'] });
+    expect(own).toMatchObject({ awayAllowanceMinutes: 10, countedKinds: ['phone'] });
+  });
+
+  test('shows what a team set as set by it, and adds nothing there', () => {
+    const team: TeamConfig = {
+      version: 1,
+      team: 'North',
+      systems: [care],
+      measuring: 'off',
+      wording: 'adults',
+      defaults: { awayAllowanceSeconds: 180 },
+    };
+    expect(view({ team, systems: [letters] })).toMatchObject({
+      systems: [{ id: 'care', setBy: 'team' }],
+      canAdd: false,
+      teamName: 'North',
+      measuring: 'off',
+      candidate: null,
+      awayAllowanceMinutes: 3,
+      wording: 'adults',
+    });
+  });
+});
+
+describe('the site the person came from', () => {
+  test('is offered when it is none yet', () => {
+    expect(view({ systems: [letters] }).candidate).toEqual(site('new.example.org'));
+    expect(view({}, [], null).candidate).toBeNull();
+  });
+
+  test('is not offered when it is counted already', () => {
+    const counted = view({ systems: [letters] }, [], site('letters.example.org'));
+    expect(counted.candidate).toBeNull();
+  });
+
+  test('is offered where only a part of it is counted', () => {
+    const partly = view({ systems: [care] }, [], site('case.example.org'));
+    expect(partly.candidate).toEqual(site('case.example.org'));
+  });
+});
+
+describe('reading for the options page', () => {
+  test('asks for the access to each system by itself', async () => {
+    await changeSettings((settings) => ({ ...settings, systems: [care, letters] }));
+    contains.mockImplementation(({ origins }) => Promise.resolve(origins.length === 2));
+    const { view, setup } = await readOptions('');
+    expect(view.systems.map(({ access }) => access)).toEqual(['missing', 'given']);
+    expect(view.candidate).toBeNull();
+    expect(setup.systems).toHaveLength(2);
+  });
+
+  test('takes the site it is opened with, and no more of its address', async () => {
+    const hash = `#${encodeURIComponent('https://case.example.org:8443/care/7?name=Ann')}`;
+    expect((await readOptions(hash)).view.candidate).toEqual(site('case.example.org:8443'));
+  });
+
+  test.each([
+    '',
+    '#',
+    '#%',
+    '#%E0%A4%A',
+    '#systems',
+    '#case.example.org',
+    '#javascript%3Aalert(1)',
+    '#chrome%3A%2F%2Fsettings',
+    '#https%3A%2F%2F*.example.org',
+  ])('takes nothing where it is opened with no site: %s', async (hash) => {
+    expect((await readOptions(hash)).view.candidate).toBeNull();
+  });
+});

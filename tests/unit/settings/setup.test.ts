@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { noSettings, type Settings } from '../../../utils/settings/settings';
+import { setupOf } from '../../../utils/settings/setup';
+import type { TeamConfig } from '../../../utils/systems/teamConfig';
+
+const own = { id: 'own', name: 'My system', matches: ['https://own.example.org/*'] };
+const old = { id: 'old', name: 'Old system', matches: [], archived: true };
+const teams = { id: 'team', name: 'Harbour', matches: ['https://harbour.example.org/*'] };
+const settings = (changed: Partial<Settings>): Settings => ({ ...noSettings, ...changed });
+const team = (changed: Partial<TeamConfig> = {}): TeamConfig => ({
+  version: 1,
+  systems: [teams],
+  ...changed,
+});
+
+describe('what is in force for somebody without a team', () => {
+  test('is the product’s own defaults until they say otherwise', () => {
+    expect(setupOf(null, noSettings)).toEqual({
+      measuring: 'on',
+      systems: [],
+      canAddSystems: true,
+      teamName: null,
+      wording: 'children',
+      awayAllowanceSeconds: 300,
+      countedKinds: ['visitFamily', 'childAlone', 'parentCarer', 'phone', 'video'],
+      countBeside: false,
+      dayStartsAtMinutes: 0,
+      language: undefined,
+    });
+  });
+
+  test('is what they said', () => {
+    const said = {
+      awayAllowanceSeconds: 600,
+      countedKinds: ['phone'],
+      countBeside: true,
+      dayStartsAtMinutes: 300,
+      language: 'cy',
+    };
+    expect(setupOf(null, settings(said))).toMatchObject(said);
+  });
+
+  test('may be that no kind counts', () => {
+    expect(setupOf(null, settings({ countedKinds: [] })).countedKinds).toEqual([]);
+  });
+
+  test('is every system they added and did not remove', () => {
+    const { systems } = setupOf(null, settings({ systems: [own, old] }));
+    expect(systems).toEqual([{ ...own, setBy: 'person' }]);
+  });
+});
+
+describe('what is in force for a team', () => {
+  const suggested = team({
+    defaults: {
+      awayAllowanceSeconds: 180,
+      directKinds: ['visitFamily', 'message'],
+      dayStartsAt: '05:30',
+    },
+    language: 'cy',
+  });
+
+  test('is the team’s systems, and none of the person’s, who can add none', () => {
+    const { systems, canAddSystems } = setupOf(team(), settings({ systems: [own] }));
+    expect(systems).toEqual([{ ...teams, setBy: 'team' }]);
+    expect(canAddSystems).toBe(false);
+  });
+
+  test('is that the person can add none even where the team has none and would let them', () => {
+    // Such a build may ask the browser for no other site.
+    const setup = setupOf(
+      team({ systems: [], allowOwnSystems: true }),
+      settings({ systems: [own] }),
+    );
+    expect(setup).toMatchObject({ systems: [], canAddSystems: false });
+  });
+
+  test('is what the team suggests until the person says otherwise', () => {
+    expect(setupOf(suggested, noSettings)).toMatchObject({
+      awayAllowanceSeconds: 180,
+      countedKinds: ['visitFamily', 'message'],
+      dayStartsAtMinutes: 330,
+      language: 'cy',
+    });
+  });
+
+  test('is what the person says, before anything the team suggests', () => {
+    const said = {
+      awayAllowanceSeconds: 900,
+      countedKinds: [],
+      dayStartsAtMinutes: 0,
+      language: 'en-GB',
+    };
+    expect(setupOf(suggested, settings(said))).toMatchObject(said);
+  });
+
+  test('is in part the team’s suggestion, in part the person’s word, in part the product’s', () => {
+    const halfSaid = team({ defaults: { dayStartsAt: '06:00' } });
+    expect(setupOf(halfSaid, settings({ countBeside: true }))).toMatchObject({
+      awayAllowanceSeconds: 300,
+      countedKinds: ['visitFamily', 'childAlone', 'parentCarer', 'phone', 'video'],
+      countBeside: true,
+      dayStartsAtMinutes: 360,
+    });
+  });
+
+  test('is the team’s name, wording, and whether anything is measured', () => {
+    const setup = setupOf(team({ team: 'North', wording: 'adults', measuring: 'off' }), noSettings);
+    expect(setup).toMatchObject({ teamName: 'North', wording: 'adults', measuring: 'off' });
+    expect(setupOf(team(), noSettings)).toMatchObject({
+      teamName: null,
+      wording: 'children',
+      measuring: 'on',
+    });
+  });
+});
