@@ -21,7 +21,7 @@ export function startDetector(): Detector {
   let state = initialState(randomPageId());
   let tick: ReturnType<typeof setInterval> | undefined;
   const startedAtMs = performance.now();
-  let isLoadSent = false;
+  let isLoadNoted = false;
   let address = location.href;
   let addressesSeen = 0;
 
@@ -65,10 +65,12 @@ export function startDetector(): Detector {
   }
 
   function noteLoad(): void {
-    if (isLoadSent) return;
+    // Nobody waits for a page that loads behind another.
+    if (document.visibilityState === 'hidden') isLoadNoted = true;
+    if (isLoadNoted) return;
     const wait = finishedPageLoad(startedAtMs);
     if (wait === null) return;
-    isLoadSent = true;
+    isLoadNoted = true;
     outbox.addWait(wait);
   }
 

@@ -35,15 +35,21 @@ export function statusOf(facts: StatusFacts): Status {
 
   const inFront = findSystem(setup.systems, tab.url);
   const lacking = setup.systems.filter(({ id }) => !accessibleIds.includes(id));
-  const missing = lacking.find(({ id }) => id === inFront?.id) ?? lacking[0];
-  if (missing) return { kind: 'accessMissing', systemId: missing.id, systemName: missing.name };
+  const inFrontLacking = lacking.find(({ id }) => id === inFront?.id);
+  if (inFrontLacking) return accessMissing(inFrontLacking);
 
   const lastHeard = latest(facts.spans.filter(({ systemId }) => systemId === inFront?.id))?.end;
   const heardSince = Math.max(lastHeard ?? 0, tab.inFrontSince ?? now);
   if (inFront && now - heardSince > SILENT_AFTER_MS) {
     return { kind: 'silentPage', systemName: inFront.name };
   }
-  return countedTo(facts) ?? { kind: 'nothingYet' };
+  const counted = countedTo(facts);
+  if (counted) return counted;
+  return lacking[0] ? accessMissing(lacking[0]) : { kind: 'nothingYet' };
+}
+
+function accessMissing({ id, name }: { id: string; name: string }): Status {
+  return { kind: 'accessMissing', systemId: id, systemName: name };
 }
 
 /** The system counted last, and until when: a page may stay in front while nothing is counted. */

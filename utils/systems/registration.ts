@@ -9,21 +9,15 @@ const SCRIPT_FILE = '/detector.js';
 type ContentScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /**
- * Makes the browser put the detector on the pages of exactly these systems, as far as the person
- * has allowed them: new pages by registration, open ones by injection.
+ * Has the browser put the detector on new pages of exactly these systems, as far as the person has
+ * allowed them. Gives the hosts it is put on, as match patterns.
  */
-export async function measureOn(systems: readonly CaseSystem[]): Promise<void> {
-  const allowed = browserPatterns(await accessible(systems));
-  await register(allowed);
-  if (allowed.length > 0) await injectIntoOpenPages(allowed);
-}
-
-async function register(matches: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const [current] = registered;
+export async function registerDetector(systems: readonly CaseSystem[]): Promise<string[]> {
+  const matches = browserPatterns(await accessible(systems));
+  const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (current) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
+    return matches;
   }
   const script: ContentScript & { matchOriginAsFallback: boolean } = {
     id: SCRIPT_ID,
@@ -37,9 +31,16 @@ async function register(matches: string[]): Promise<void> {
   };
   if (current) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return matches;
 }
 
-async function injectIntoOpenPages(matches: string[]): Promise<void> {
+/**
+ * Puts the detector into pages that are open already. Nothing may wait for it: on a tab that is
+ * frozen or held by a dialog the browser answers only when the tab runs again, if it ever does
+ * (https://github.com/w3c/webextensions/issues/527).
+ */
+export async function injectIntoOpenPages(matches: string[]): Promise<void> {
+  if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   const blank = await browser.tabs.query({ url: 'about:blank' });
   await Promise.all(

@@ -19,13 +19,23 @@ export function storeWanted(system: OwnSystem): Promise<void> {
   return browser.storage.local.set({ [KEY]: system });
 }
 
-/** Takes the wanted system, if there is one, among the person's own. */
+/**
+ * Takes the wanted system, if there is one, among the person's own. One at a time; one that was
+ * put down meanwhile is left where it is, and whoever listens to `onWanted` takes it next.
+ */
 export async function adoptWanted(): Promise<void> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (stored === undefined) return;
-  const wanted = wantedSystem.safeParse(stored);
-  if (wanted.success) await changeSettings((settings) => withSystem(settings, wanted.data));
-  await browser.storage.local.remove(KEY);
+  await navigator.locks.request('wanted', async () => {
+    const stored = await readWanted();
+    if (stored === undefined) return;
+    const wanted = wantedSystem.safeParse(stored);
+    if (wanted.success) await changeSettings((settings) => withSystem(settings, wanted.data));
+    const isStillThat = JSON.stringify(await readWanted()) === JSON.stringify(stored);
+    if (isStillThat) await browser.storage.local.remove(KEY);
+  });
+}
+
+async function readWanted(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
 /** Calls `listener` when a system was put down as wanted. */
