@@ -20,11 +20,17 @@ export async function inputSince(now: number): Promise<number | null> {
   return state === 'active' ? now - quietSeconds * 1000 : null;
 }
 
-/** Notes the presence that the browser reports, or that an event has just told of. */
+/**
+ * Notes the presence that the browser reports, or that an event has just told of. One observation
+ * at a time: a person who comes back while the last input is searched for would else be noted as
+ * present first and as away afterwards, and stay so.
+ */
 export async function observePresence(reported?: IdleState): Promise<void> {
-  const state = reported ?? (await queryState(quietSeconds));
-  const presence = await presenceOf(state);
-  await recordPresence(await openDatabase(), presence);
+  await navigator.locks.request('presence', async () => {
+    const state = reported ?? (await queryState(quietSeconds));
+    const presence = await presenceOf(state);
+    await recordPresence(await openDatabase(), presence);
+  });
 }
 
 async function presenceOf(state: IdleState): Promise<Presence> {

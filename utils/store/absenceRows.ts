@@ -1,4 +1,5 @@
 import type { Absence, AbsenceReason } from '../totals/facts';
+import { reopenDays } from './reopenDays';
 import type { FactWriting } from './schema';
 
 /** The fixed id of the one row of a reason that may be open. */
@@ -39,6 +40,21 @@ export async function closeAbsence(
   await reopenDays(writing, open.start, end);
 }
 
+/**
+ * Closes at `end` the open absences that began before an instant at or after which there was input
+ * (ms): they cannot be open any more, their own end was missed.
+ */
+export async function closeDisproved(
+  writing: FactWriting,
+  inputSince: number,
+  end: number,
+): Promise<void> {
+  for (const reason of ['away', 'locked'] as const) {
+    const open = await writing.objectStore('absences').get(openId(reason));
+    if (open !== undefined && open.start < inputSince) await closeAbsence(writing, reason, end);
+  }
+}
+
 async function meetsSpan(writing: FactWriting, start: number, end: number): Promise<boolean> {
   let cursor = await writing
     .objectStore('spans')
@@ -49,19 +65,4 @@ async function meetsSpan(writing: FactWriting, start: number, end: number): Prom
     cursor = await cursor.continue();
   }
   return false;
-}
-
-/**
- * Takes away the totals of finished days that a changed fact touches, in the same transaction as
- * the fact; a day without totals is worked out again, by the background or by whoever shows it.
- */
-export async function reopenDays(writing: FactWriting, start: number, end: number): Promise<void> {
-  let cursor = await writing.objectStore('calendar').openCursor(null, 'prev');
-  while (cursor !== null && cursor.value.end > start) {
-    const { date, start: dayStart } = cursor.value;
-    if (dayStart < end) {
-      await writing.objectStore('days').delete(IDBKeyRange.bound([date], [date, []]));
-    }
-    cursor = await cursor.continue();
-  }
 }

@@ -1,4 +1,5 @@
 import { dayAt } from '../days/dayAt';
+import type { Interval } from '../intervals/interval';
 import type { CalendarDay, LocalDate } from '../totals/facts';
 
 interface DayCursor {
@@ -26,16 +27,28 @@ export async function dayOf(
   return kept !== undefined && instant < kept.end ? kept : dayAt(instant, last, dayStartsAtMinutes);
 }
 
+interface WritableCalendarStore extends CalendarStore {
+  get(date: LocalDate): Promise<CalendarDay | undefined>;
+  put(day: CalendarDay): Promise<unknown>;
+}
+
 /** As `dayOf`; writes the day down if this is the first to touch it. */
 export async function touchDay(
-  store: CalendarStore & {
-    get(date: LocalDate): Promise<CalendarDay | undefined>;
-    put(day: CalendarDay): Promise<unknown>;
-  },
+  store: WritableCalendarStore,
   instant: number,
   dayStartsAtMinutes: number,
 ): Promise<CalendarDay> {
   const day = await dayOf(store, instant, dayStartsAtMinutes);
   if ((await store.get(day.date)) === undefined) await store.put(day);
   return day;
+}
+
+/** Writes down every day that a stretch of time touches, one after the other. */
+export async function touchDays(
+  store: WritableCalendarStore,
+  { start, end }: Interval,
+  dayStartsAtMinutes: number,
+): Promise<void> {
+  let day = await touchDay(store, start, dayStartsAtMinutes);
+  while (day.end < end) day = await touchDay(store, day.end, dayStartsAtMinutes);
 }

@@ -1,12 +1,9 @@
 import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type CalendarDay } from '../totals/facts';
-import { reopenDays } from './absenceRows';
 import { readFacts } from './readFacts';
+import { FACTS_KEPT_MS, reopenDays } from './reopenDays';
 import { type Database, factStores, type FactWriting } from './schema';
-
-/** Facts of the minute are kept so long; within it days can be worked out again. */
-const FACTS_KEPT_MS = 31 * 24 * 60 * 60_000;
 
 /**
  * Derives the totals of every finished day that has none: those just over, and those that a late

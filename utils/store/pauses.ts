@@ -4,9 +4,11 @@ import { type Database, factStores } from './schema';
 
 /**
  * Pauses counting from now until a planned end, both in ms since the epoch. A pause that was
- * running ends now; one whose planned end has passed ended then.
+ * running ends now; one whose planned end has passed ended then. A planned end that is not ahead, as
+ * of a page left open over midnight, pauses nothing.
  */
 export async function startPause(database: Database, now: number, until: number): Promise<void> {
+  if (!(until > now)) return;
   const writing = database.transaction(factStores, 'readwrite');
   const absences = writing.objectStore('absences');
   const id = openId('paused');

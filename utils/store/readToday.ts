@@ -3,7 +3,7 @@ import type { Facts } from '../totals/deriveTotals';
 import type { Absence, CalendarDay, DayTotals, Entry } from '../totals/facts';
 import { openId } from './absenceRows';
 import { dayOf } from './calendar';
-import { readFacts } from './readFacts';
+import { readSpansAndAbsences } from './readFacts';
 import type { Database, Nudge } from './schema';
 
 const NUDGES_LOOKED_BACK_MS = 60 * 24 * 60 * 60_000;
@@ -13,7 +13,7 @@ export interface TodayRows {
   today: CalendarDay;
   /** Touched days of this week that are over, and whose totals are not derived yet. */
   unclosed: readonly CalendarDay[];
-  /** Facts of today, and of the unclosed days before it. */
+  /** Facts of today, and of the unclosed days before it, without the page loads. */
   facts: Facts;
   /** This week's finished days. */
   days: readonly DayTotals[];
@@ -24,9 +24,13 @@ export interface TodayRows {
   pause: Absence | undefined;
 }
 
-const stores = ['spans', 'absences', 'waits', 'calendar', 'days', 'entries', 'nudges'] as const;
+const stores = ['spans', 'absences', 'calendar', 'days', 'entries', 'nudges'] as const;
 
-/** Reads today and this week in one transaction; `now` in ms since the epoch. */
+/**
+ * Reads today and this week in one transaction; `now` in ms since the epoch. What the popup opens
+ * with waits for it, so all is asked for at once, and earlier days' facts only where days are
+ * unclosed.
+ */
 export async function readToday(
   database: Database,
   now: number,
@@ -36,8 +40,9 @@ export async function readToday(
   const calendar = reading.objectStore('calendar');
   const today = await dayOf(calendar, now, dayStartsAtMinutes);
   const monday = weekStartOf(today.date);
-  const [touched, days, entries, nudges, pause] = await Promise.all([
-    calendar.getAll(IDBKeyRange.bound(monday, today.date, false, true)),
+  const [touched, days, entries, nudges, pause, todaysFacts] = await Promise.all([
+    // Today is taken out below: on a Monday a range without it could not even be made.
+    calendar.getAll(IDBKeyRange.bound(monday, today.date)),
     reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date])),
     reading.objectStore('entries').index('byDate').getAll(IDBKeyRange.bound(monday, today.date)),
     reading
@@ -45,9 +50,13 @@ export async function readToday(
       .index('byShownAt')
       .getAll(IDBKeyRange.lowerBound(now - NUDGES_LOOKED_BACK_MS)),
     reading.objectStore('absences').get(openId('paused')),
+    readSpansAndAbsences(reading, today.start),
   ]);
   const closed = new Set(days.map(({ date }) => date));
-  const unclosed = touched.filter(({ date }) => !closed.has(date));
-  const facts = await readFacts(reading, unclosed[0]?.start ?? today.start);
+  const unclosed = touched.filter(({ date }) => date !== today.date && !closed.has(date));
+  const [earliest] = unclosed;
+  const measured =
+    earliest === undefined ? todaysFacts : await readSpansAndAbsences(reading, earliest.start);
+  const facts = { ...measured, waits: [] };
   return { today, unclosed, facts, days, entries, nudges, pause };
 }

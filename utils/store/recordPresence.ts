@@ -1,5 +1,8 @@
-import { closeAbsence, openAbsence, openId } from './absenceRows';
+import { closeAbsence, closeDisproved, openAbsence, openId } from './absenceRows';
 import { type Database, factStores } from './schema';
+
+/** The search for one and the same last input may find it so much later another time. */
+const SEARCH_TOLERANCE_MS = 10_000;
 
 /**
  * What was observed of the person's presence, at a moment in ms since the epoch:
@@ -24,10 +27,13 @@ export async function recordPresence(database: Database, presence: Presence): Pr
       await closeAbsence(writing, 'away', presence.at);
       await closeAbsence(writing, 'locked', presence.at);
       break;
-    case 'quiet':
+    case 'quiet': {
+      const lastInputAt = Math.min(presence.lastInputAt, presence.at);
+      await closeDisproved(writing, lastInputAt - SEARCH_TOLERANCE_MS, lastInputAt);
       await closeAbsence(writing, 'locked', presence.at);
-      await openAbsence(writing, 'away', Math.min(presence.lastInputAt, presence.at));
+      await openAbsence(writing, 'away', lastInputAt);
       break;
+    }
     case 'locked': {
       const quiet = await writing.objectStore('absences').get(openId('away'));
       await openAbsence(writing, 'locked', quiet?.start ?? presence.at);

@@ -1,8 +1,9 @@
 import { acceptSpan } from '../detection/acceptSpan';
 import type { PageSpan } from '../detection/sample';
 import type { PageWait } from '../messages/pulse';
-import { closeAbsence, openId, reopenDays } from './absenceRows';
-import { touchDay } from './calendar';
+import { closeDisproved } from './absenceRows';
+import { touchDays } from './calendar';
+import { reopenDays } from './reopenDays';
 import { type Database, factStores, type FactWriting } from './schema';
 
 /** A pulse whose sender was checked and found to belong to a system. */
@@ -19,24 +20,10 @@ export interface AttributedPulse {
 /** Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing. */
 export async function recordPulse(database: Database, pulse: AttributedPulse): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
-  await closeDisproved(writing, pulse);
+  if (pulse.inputSince !== null) await closeDisproved(writing, pulse.inputSince, pulse.now);
   for (const sent of pulse.spans) await keepSpan(writing, sent, pulse);
-  if (pulse.wait !== undefined && isPlausible(pulse.wait, pulse.now)) {
-    const id = `${pulse.systemId}-${pulse.wait.start}-${pulse.wait.end}`;
-    await writing.objectStore('waits').put({ id, systemId: pulse.systemId, ...pulse.wait });
-  }
+  if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse);
   await writing.done;
-}
-
-/** An absence that began before the last input cannot be open any more: its end was missed. */
-async function closeDisproved(writing: FactWriting, pulse: AttributedPulse): Promise<void> {
-  if (pulse.inputSince === null) return;
-  for (const reason of ['away', 'locked'] as const) {
-    const open = await writing.objectStore('absences').get(openId(reason));
-    if (open !== undefined && open.start < pulse.inputSince) {
-      await closeAbsence(writing, reason, pulse.now);
-    }
-  }
 }
 
 async function keepSpan(
@@ -49,17 +36,30 @@ async function keepSpan(
   const row = acceptSpan(sent, { now, systemId, kept });
   if (row === null || (kept !== undefined && kept.end === row.end)) return;
   await spans.put(row);
-  const calendar = writing.objectStore('calendar');
-  if (kept === undefined) await touchDay(calendar, row.start, dayStartsAtMinutes);
-  const lastDay = await touchDay(calendar, row.end, dayStartsAtMinutes);
-  const grownFrom = kept?.end ?? row.start;
-  if (grownFrom < lastDay.start) await reopenDays(writing, grownFrom, row.end);
+  const grown = { start: kept?.end ?? row.start, end: row.end };
+  await touchDays(writing.objectStore('calendar'), grown, dayStartsAtMinutes);
+  await reopenDays(writing, grown.start, grown.end);
+}
+
+async function keepWait(
+  writing: FactWriting,
+  wait: PageWait,
+  { now, systemId }: AttributedPulse,
+): Promise<void> {
+  const waits = writing.objectStore('waits');
+  const id = `${systemId}-${wait.start}-${wait.end}`;
+  if (!isPlausible(wait, now) || (await waits.get(id)) !== undefined) return;
+  await waits.put({ id, systemId, ...wait });
+  await reopenDays(writing, wait.start, wait.end);
 }
 
 const LONGEST_LOAD_MS = 10 * 60_000;
+/** A page that stays open tells of its load again after every update of the extension. */
+const LATEST_NEWS_MS = 24 * 60 * 60_000;
 const CLOCK_TOLERANCE_MS = 2_000;
 
 function isPlausible({ start, responseStart, end }: PageWait, now: number): boolean {
   const isOrdered = start <= responseStart && responseStart <= end;
-  return isOrdered && end - start <= LONGEST_LOAD_MS && end <= now + CLOCK_TOLERANCE_MS;
+  const isOfLate = now - LATEST_NEWS_MS <= end && end <= now + CLOCK_TOLERANCE_MS;
+  return isOrdered && isOfLate && end - start <= LONGEST_LOAD_MS;
 }

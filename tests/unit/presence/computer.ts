@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { IdleState } from '../../../utils/presence/ageOfLastInput';
 
-export const QUIET_SECONDS = 60;
+const QUIET_SECONDS = 60;
 
 /** A computer with somebody at it or not, and what its browser knows of that. */
 export class Computer {

@@ -16,6 +16,7 @@ const BEGUN = Date.parse('2026-11-24T09:00Z');
 
 /** What was stored at one moment of a story. */
 export interface Moment {
+  at: number;
   spans: Span[];
   absences: Absence[];
   /** Nothing is under way, and the last that was told of the person is that they are there. */
@@ -47,17 +48,21 @@ class Player {
   #isTold = false;
   #opening: Promise<Database> | undefined;
 
-  constructor(
-    readonly scheduler: Scheduler,
-    readonly database: Database,
-  ) {
+  readonly scheduler: Scheduler;
+  readonly database: Database;
+
+  constructor(scheduler: Scheduler, database: Database) {
+    this.scheduler = scheduler;
+    this.database = database;
     stage.openDatabase = () => this.worker.whileAlive(this.#open());
-    stage.queryState = (seconds) => 
+    stage.queryState = (seconds) =>
       this.worker.whileAlive(this.#inTime(() => this.#computer.stateFor(seconds)));
     vi.stubGlobal('navigator', { locks: this.worker.locks });
   }
 
   async act(act: Act | { kind: 'end'; answers: number; turns: number }): Promise<void> {
+    // No two acts fall on the same millisecond.
+    this.#computer.pass(1);
     await this.#happen(act);
     if (this.#computer.state !== 'active') this.#isTold = false;
     for (let answer = 0; answer < act.answers && this.scheduler.count() > 0; answer += 1) {
@@ -68,13 +73,14 @@ class Player {
 
   /** The rows as they are between the transactions begun before and those begun after. */
   async look(): Promise<Moment> {
+    const at = Date.now();
     const isKnownPresent = this.#isTold && !this.worker.isBusy;
     const reading = this.database.transaction(['spans', 'absences']);
     const [spans, absences] = await Promise.all([
       reading.objectStore('spans').getAll(),
       reading.objectStore('absences').getAll(),
     ]);
-    return { spans, absences, isKnownPresent };
+    return { at, spans, absences, isKnownPresent };
   }
 
   async #happen(act: Act | { kind: 'end' }): Promise<void> {

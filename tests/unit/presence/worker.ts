@@ -47,9 +47,14 @@ export class Worker {
 
   /** What a browser's answer is for whoever asks: none ever comes once the worker was killed. */
   async whileAlive<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    const life = lives.getStore();
     const given = await answer;
-    return life === undefined || life === this.#life ? given : never;
+    return this.#isAsking() ? given : never;
+  }
+
+  /** Whether whoever is running now runs in a worker that is alive. */
+  #isAsking(): boolean {
+    const life = lives.getStore();
+    return life === undefined || life === this.#life;
   }
 
   /** The database as the worker has it. */
@@ -75,6 +80,7 @@ export class Worker {
   /** As `navigator.locks`: one after the other under a name. */
   readonly locks = {
     request: <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+      if (!this.#isAsking()) return never;
       const before = this.#lockTails.get(name) ?? Promise.resolve();
       const result = this.whileAlive(before).then(work);
       this.#lockTails.set(

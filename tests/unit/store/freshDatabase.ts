@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type * as DatabaseModule from '../../../utils/store/database';
 import type { AlongsideSchema, Database } from '../../../utils/store/schema';
 
 export const allStores = [
@@ -18,7 +19,9 @@ export const allStores = [
 /** `openDatabase` as a context that has just begun has it, on storage that is left as it is. */
 export async function newContext(): Promise<() => Promise<Database>> {
   vi.resetModules();
-  const { openDatabase } = await import('../../../utils/store/database');
+  const { openDatabase } = await vi.importActual<typeof DatabaseModule>(
+    '../../../utils/store/database',
+  );
   return openDatabase;
 }
 
