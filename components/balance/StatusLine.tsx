@@ -25,7 +25,7 @@ export function StatusLine({ status, now, onAllow }: Props) {
           class="button"
           onClick={() => onAllow(status.systemId, status.systemName)}
         >
-          {language.say('status.allowAgain')}
+          {language.say('status.allow')}
         </button>
       )}
     </div>

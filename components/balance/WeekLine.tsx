@@ -15,10 +15,7 @@ export function WeekLine({ ratio }: Props) {
     <p class="week-line">
       {say('balance.week', {
         duration: writtenMinutes(recordingMinutesPerDirectHour, say),
-        daysWithEntries:
-          days === 1
-            ? say('balance.onlyDay')
-            : say('balance.daysWithEntries', { count: daysWithEntries, days }),
+        daysWithEntries: say('balance.daysWithEntries', { count: daysWithEntries, days }),
       })}
     </p>
   );

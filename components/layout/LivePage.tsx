@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type Latest, latestOnly } from './latestOnly';
 import { Trouble, type TroubleKind } from './Trouble';
 import { Waiting } from './Waiting';
@@ -41,7 +41,8 @@ export function LivePage<Reading>({ read, listen, problemOf, draw, onReady }: Pr
     [],
   );
 
-  useEffect(() => {
+  // An effect that waits for the first painting would put off the reading by a frame.
+  useLayoutEffect(() => {
     void latest.run();
     const stop = listen(() => void latest.run());
     const clock = setInterval(() => void latest.run(), REDRAWN_EVERY_MS);

@@ -6,6 +6,7 @@ import { union } from './union';
  * interval is left out. Linear once sorted.
  */
 export function intersect(one: readonly Interval[], other: readonly Interval[]): Interval[] {
+  if (one.length === 0 || other.length === 0) return [];
   const left = union(one);
   const right = union(other);
   const shared: Interval[] = [];

@@ -1,3 +1,4 @@
+import { inOrder } from './inOrder';
 import type { Interval } from './interval';
 
 /**
@@ -5,14 +6,15 @@ import type { Interval } from './interval';
  * They may come in any order; an empty, reversed or NaN one is left out. Linear once sorted.
  */
 export function union(intervals: readonly Interval[]): Interval[] {
-  const sorted = intervals
-    .filter(({ start, end }) => start < end)
-    .sort((one, other) => one.start - other.start);
   const merged: Interval[] = [];
-  for (const { start, end } of sorted) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+  let last: Interval | undefined;
+  for (const { start, end } of inOrder(intervals)) {
+    if (last === undefined || start > last.end) {
+      last = { start, end };
+      merged.push(last);
+    } else if (end > last.end) {
+      last.end = end;
+    }
   }
   return merged;
 }

@@ -35,18 +35,17 @@ export const british = {
     one: '{count} of {days} days has entries',
     other: '{count} of {days} days have entries',
   },
-  'balance.onlyDay': 'on the one day so far',
 
   'status.counted': '{system} · counted to {time}',
   'status.nothingYet': 'Nothing counted yet today',
   'status.pausedUntil': 'Paused until {time}',
   'status.pausedUntilTomorrow': 'Paused until tomorrow',
-  'status.accessMissing': 'Alongside may no longer look at {system}.',
+  'status.accessMissing': 'Alongside may not look at {system}, so it is not counted.',
   'status.silentPage':
     'This page is not being counted: nothing is arriving from it. Reload it; some pages of {system} may let no extension run.',
   'status.switchedOff':
     'Counting is switched off by your organisation. Your log and the tips work as ever.',
-  'status.allowAgain': 'Allow again',
+  'status.allow': 'Allow',
 
   'firstUse.promise':
     'Alongside counts the time in your case system and sets it beside your direct time.',
@@ -64,7 +63,7 @@ export const british = {
   'outcome.refusedByBrowser':
     'This browser lets no extension run on {place}, so it cannot be counted.',
   'outcome.added': '{name} is counted from now on.',
-  'outcome.allowed': '{name} is counted again from now on.',
+  'outcome.allowed': '{name} is counted from now on.',
 
   'header.pause': 'Pause',
   'header.resume': 'Resume',
@@ -90,7 +89,7 @@ export const british = {
   'log.empty': 'Nothing added yet: choose who, then how long.',
   'log.problem.minutesNotWhole': 'Give whole minutes in figures, such as 25.',
   'log.problem.minutesTooFew': 'Give at least 1 minute.',
-  'log.problem.minutesTooMany': 'A day has 1,440 minutes; give no more than that.',
+  'log.problem.minutesTooMany': 'A day has no more than 1,440 minutes.',
   'log.problem.unknownKind': 'Choose who it was with first.',
   'log.problem.noSuchDate': 'That is not a day of the calendar.',
   'log.problem.dateInFuture': 'That day is still to come.',

@@ -1,7 +1,7 @@
 import type { Setup } from '../settings/setup';
 import type { Nudge } from '../store/schema';
 import type { TodayRows } from '../store/readToday';
-import { findSystem } from '../systems/match/findSystem';
+import { systemsOnOrigin } from '../systems/match/findSystem';
 import { chooseTip } from '../tips/chooseTip';
 import { tips } from '../tips/library';
 import type { Entry, LocalDate } from '../totals/facts';
@@ -50,7 +50,8 @@ export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts):
 
 function isOther(setup: Setup, tab: FrontTab): boolean {
   const isUsed = setup.measuring === 'on' && setup.systems.length > 0;
-  return isUsed && findSystem(setup.systems, tab.url) === undefined;
+  // A page beside a system's own path, such as its sign-in, is on a site that is counted.
+  return isUsed && systemsOnOrigin(setup.systems, tab.url).length === 0;
 }
 
 /** The entry of today that was touched last; null when that was to take it back. */

@@ -3,15 +3,16 @@ export type IdleState = 'active' | 'idle' | 'locked';
 /** What `idle.queryState` does: whether there was input within so many seconds. */
 export type QueryIdleState = (seconds: number) => Promise<IdleState>;
 
-/** The browser answers for no shorter time (https://developer.chrome.com/docs/extensions/reference/api/idle). */
+/** The browser answers for no shorter time (https://developer.chrome.com/docs/extensions/reference/api/idle)… */
 const SHORTEST_SECONDS = 15;
-const LONGEST_SECONDS = 7 * 24 * 60 * 60;
+/** …and takes any longer one for four hours (`kMaxThreshold` in Chromium's `idle_api.cc`). */
+export const LONGEST_SECONDS = 4 * 60 * 60;
 
 /**
  * How long ago the last input was, in seconds, found by searching for the smallest time for which
  * the browser still says active: after sleep the idle event comes late, so "the event less the
- * interval" would be wrong. Null when the screen is locked or the age cannot be told. The answer
- * is no less than 15 s and no more than a second above the truth.
+ * interval" would be wrong. Null when the screen is locked. The answer is no less than 15 s and no
+ * more than a second above the truth; `LONGEST_SECONDS` means that long or longer.
  */
 export async function ageOfLastInput(query: QueryIdleState): Promise<number | null> {
   let tooShort = SHORTEST_SECONDS - 1;
@@ -20,7 +21,7 @@ export async function ageOfLastInput(query: QueryIdleState): Promise<number | nu
     const state = await query(enough);
     if (state === 'locked') return null;
     if (state === 'active') break;
-    if (enough >= LONGEST_SECONDS) return null;
+    if (enough >= LONGEST_SECONDS) return LONGEST_SECONDS;
     tooShort = enough;
     enough = Math.min(enough * 2, LONGEST_SECONDS);
   }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { quietSeconds } from '../build';
 import { openDatabase } from '../store/database';
 import { type Presence, recordPresence } from '../store/recordPresence';
-import { ageOfLastInput, type IdleState } from './ageOfLastInput';
+import { ageOfLastInput, type IdleState, LONGEST_SECONDS } from './ageOfLastInput';
 
 const queryState = (seconds: number) => browser.idle.queryState(seconds);
 
@@ -40,5 +40,6 @@ async function presenceOf(state: IdleState): Promise<Presence> {
   if (ageSeconds === null) return { kind: 'locked', at };
   // The search found input younger than the quiet time: it came while the event was on its way.
   if (ageSeconds < quietSeconds) return { kind: 'active', at };
-  return { kind: 'quiet', at, lastInputAt: Date.now() - ageSeconds * 1000 };
+  const lastInputAt = Date.now() - ageSeconds * 1000;
+  return { kind: 'quiet', at, lastInputAt, isOlder: ageSeconds >= LONGEST_SECONDS };
 }

@@ -1,13 +1,15 @@
 import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type CalendarDay } from '../totals/facts';
+import { forgetOldFacts } from './forgetOldFacts';
 import { readFacts } from './readFacts';
 import { FACTS_KEPT_MS, reopenDays } from './reopenDays';
 import { type Database, factStores, type FactWriting } from './schema';
 
 /**
  * Derives the totals of every finished day that has none: those just over, and those that a late
- * fact reopened. `origin` is this installation's id. Gives the number of days closed.
+ * fact reopened. Then forgets facts that are over a month old, in the same transaction. `origin`
+ * is this installation's id. Gives the number of days closed.
  */
 export async function closeFinishedDays(
   database: Database,
@@ -26,6 +28,7 @@ export async function closeFinishedDays(
       }
     }
   }
+  await forgetOldFacts(writing, rules.now);
   await writing.done;
   return unclosed.length;
 }

@@ -7,12 +7,12 @@ const SEARCH_TOLERANCE_MS = 10_000;
 /**
  * What was observed of the person's presence, at a moment in ms since the epoch:
  * - `active`: there was input just now;
- * - `quiet`: there was none since `lastInputAt`;
+ * - `quiet`: there was none since `lastInputAt`, or for longer where that cannot be told;
  * - `locked`: the screen is locked.
  */
 export type Presence =
   | { kind: 'active'; at: number }
-  | { kind: 'quiet'; at: number; lastInputAt: number }
+  | { kind: 'quiet'; at: number; lastInputAt: number; isOlder?: boolean }
   | { kind: 'locked'; at: number };
 
 /**
@@ -29,7 +29,9 @@ export async function recordPresence(database: Database, presence: Presence): Pr
       break;
     case 'quiet': {
       const lastInputAt = Math.min(presence.lastInputAt, presence.at);
-      await closeDisproved(writing, lastInputAt - SEARCH_TOLERANCE_MS, lastInputAt);
+      if (!presence.isOlder) {
+        await closeDisproved(writing, lastInputAt - SEARCH_TOLERANCE_MS, lastInputAt);
+      }
       await closeAbsence(writing, 'locked', presence.at);
       await openAbsence(writing, 'away', lastInputAt);
       break;

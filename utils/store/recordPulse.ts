@@ -54,7 +54,7 @@ async function keepWait(
 }
 
 const LONGEST_LOAD_MS = 10 * 60_000;
-/** A page that stays open tells of its load again after every update of the extension. */
+/** What nobody could take is told with the page's next message, be it the next morning's. */
 const LATEST_NEWS_MS = 24 * 60 * 60_000;
 const CLOCK_TOLERANCE_MS = 2_000;
 

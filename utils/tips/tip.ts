@@ -28,8 +28,6 @@ export interface Tip {
   tryNow: string;
   /** Exactly as the source is to be named. */
   credit: string;
-  /** Where to look for the source; left out where no address is known for certain. */
-  link?: string;
   wordings: readonly Wording[];
 }
 

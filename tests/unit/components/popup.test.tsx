@@ -105,8 +105,6 @@ describe('the popup', () => {
     );
     await show({ ...counted, ratio: { ...ratio, daysWithEntries: 1, days: 2 } });
     expect(text()).toContain('(1 of 2 days has entries)');
-    await show({ ...counted, ratio: { ...ratio, daysWithEntries: 1, days: 1 } });
-    expect(text()).toContain('(on the one day so far)');
     await show(counted);
     expect(text()).not.toContain('This week');
   });

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localDateOf } from '../../../utils/days/localDateOf';
 import { naturalBounds } from '../../../utils/days/naturalBounds';
+import { naturalDay } from '../../../utils/days/naturalDay';
 import { dayStart, instant, inZone, wallClock, zone } from './zones';
 
 const HOUR_MS = 3_600_000;
 const FOUR_IN_THE_MORNING = 240;
+const localDateOf = (instant: number, startsAt: number) => naturalDay(instant, startsAt).date;
 const at = (text: string) => Date.parse(text);
 
 function hoursOf(place: string, date: string, dayStartsAt = 0): number {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { clip } from '../../../utils/intervals/clip';
 import { intersect } from '../../../utils/intervals/intersect';
 import { lengthMs } from '../../../utils/intervals/lengthMs';
 import { subtract } from '../../../utils/intervals/subtract';
@@ -50,11 +49,11 @@ describe('sets of intervals', () => {
   });
 
   test('nothing lies within reversed bounds', () => {
-    expect(clip([{ start: 0, end: 10 }], { start: 8, end: 2 })).toEqual([]);
+    expect(intersect([{ start: 0, end: 10 }], [{ start: 8, end: 2 }])).toEqual([]);
   });
 
   test('bounds may be open to either side', () => {
-    expect(clip([{ start: 0, end: 10 }], { start: -Infinity, end: 4 })).toEqual([
+    expect(intersect([{ start: 0, end: 10 }], [{ start: -Infinity, end: 4 }])).toEqual([
       { start: 0, end: 4 },
     ]);
   });

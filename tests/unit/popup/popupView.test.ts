@@ -96,13 +96,18 @@ describe('the week’s ratio in the popup', () => {
     view({ rows: rows(given), ...changed }).ratio;
 
   test('is not there without an hour of direct time, to the minute', () => {
-    expect(ratio({ facts: measured })).toBeNull();
-    expect(ratio({ facts: measured, entries: [entry(59)] })).toBeNull();
-    expect(ratio({ facts: measured, entries: [entry(60)] })).toEqual({
+    const given = { facts: measured, days: [day(MONDAY, 300)] };
+    expect(ratio(given)).toBeNull();
+    expect(ratio({ ...given, entries: [entry(59)] })).toBeNull();
+    expect(ratio({ ...given, entries: [entry(60)] })).toEqual({
       recordingMinutesPerDirectHour: 60,
       daysWithEntries: 1,
-      days: 1,
+      days: 2,
     });
+  });
+
+  test('is not there on the first day of the week, which is no week', () => {
+    expect(ratio({ facts: measured, entries: [entry(90)] })).toBeNull();
   });
 
   test('is not there where nothing was measured on a day with entries', () => {
@@ -130,7 +135,8 @@ describe('the week’s ratio in the popup', () => {
   });
 
   test('takes in what the person counts as direct time and nothing else', () => {
-    const given = { facts: measured, entries: [entry(60, { kind: 'recordingTogether' })] };
+    const together = entry(60, { kind: 'recordingTogether' });
+    const given = { facts: measured, days: [day(MONDAY, 300)], entries: [together] };
     expect(ratio(given)).toBeNull();
     const own = setup({ countedKinds: ['recordingTogether'] });
     expect(ratio(given, { setup: own })).not.toBeNull();
@@ -143,7 +149,9 @@ describe('the week’s ratio in the popup', () => {
 
   test('stands beside any top line, paused or not', () => {
     const pause = absence('paused', NOW - MINUTE_MS, NOW + HOUR_MS);
-    const given = view({ rows: rows({ facts: measured, entries: [entry(60)], pause }) });
+    const given = view({
+      rows: rows({ facts: measured, days: [day(MONDAY, 300)], entries: [entry(60)], pause }),
+    });
     expect(given.status.kind).toBe('paused');
     expect(given.ratio).not.toBeNull();
   });
@@ -192,14 +200,12 @@ describe('another site than those that are counted', () => {
       origin: 'https://intranet.example.org',
       host: 'intranet.example.org',
     });
-    expect(otherSite('https://case.example.org/sign-in')).toEqual({
-      origin: 'https://case.example.org',
-      host: 'case.example.org',
-    });
   });
 
   test.each([
     'https://case.example.org/care/1',
+    // Not counted itself, but on a site that is: to add it would be to add the whole site.
+    'https://case.example.org/sign-in',
     'https://CASE.example.org./finance/1',
     'https://documents.example.org/',
     'about:blank',

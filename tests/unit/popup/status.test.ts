@@ -124,9 +124,10 @@ describe('missing access', () => {
     expect(status(facts)).toMatchObject({ kind: 'accessMissing', systemId: 'finance' });
   });
 
-  test('is told of another system too, since nothing is counted there', () => {
-    const facts = { accessibleIds: ['care'], tab: tab(inCare), spans: [heard(1)] };
+  test('of another system is told while nothing else was counted today, and not over it', () => {
+    const facts = { accessibleIds: ['care'], tab: tab(inCare, 5) };
     expect(status(facts)).toMatchObject({ kind: 'accessMissing', systemId: 'finance' });
+    expect(status({ ...facts, spans: [heard(1)] }).kind).toBe('counted');
   });
 });
 

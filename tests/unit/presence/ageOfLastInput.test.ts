@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { ageOfLastInput, type IdleState } from '../../../utils/presence/ageOfLastInput';
+import {
+  ageOfLastInput,
+  type IdleState,
+  LONGEST_SECONDS,
+} from '../../../utils/presence/ageOfLastInput';
 
 // The machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const WEEK_SECONDS = 7 * 24 * 60 * 60;
+/** What Chromium answers for at the most. */
+const FOUR_HOURS_SECONDS = 4 * 60 * 60;
 
 /** A browser that answers as `idle.queryState` does, and counts how often it was asked. */
 function browserWith(stateFor: (seconds: number, asked: number) => IdleState) {
@@ -19,16 +24,18 @@ function browserWith(stateFor: (seconds: number, asked: number) => IdleState) {
 
 /** The last input lies so many seconds back. */
 const quietFor = (trueSeconds: number) =>
-  browserWith((seconds) => (trueSeconds < seconds ? 'active' : 'idle'));
+  browserWith((seconds) =>
+    trueSeconds < Math.min(seconds, FOUR_HOURS_SECONDS) ? 'active' : 'idle',
+  );
 
 const age = fc.oneof(
-  fc.integer({ min: 0, max: WEEK_SECONDS * 1000 - 1 }).map((ms) => ms / 1000),
+  fc.integer({ min: 0, max: FOUR_HOURS_SECONDS * 1000 - 1 }).map((ms) => ms / 1000),
   fc.integer({ min: 0, max: 900_000 }).map((ms) => ms / 1000),
-  fc.integer({ min: 0, max: WEEK_SECONDS - 1 }),
+  fc.integer({ min: 0, max: FOUR_HOURS_SECONDS - 1 }),
 );
 
 describe('the age of the last input', () => {
-  test('is never under 15 s, and at most a second above the truth up to a week', async () => {
+  test('is never under 15 s, and at most a second above the truth up to four hours', async () => {
     await fc.assert(
       fc.asyncProperty(age, async (trueSeconds) => {
         const { query } = quietFor(trueSeconds);
@@ -50,7 +57,7 @@ describe('the age of the last input', () => {
         for (const seconds of asked) {
           expect(Number.isInteger(seconds)).toBe(true);
           expect(seconds).toBeGreaterThanOrEqual(15);
-          expect(seconds).toBeLessThanOrEqual(WEEK_SECONDS);
+          expect(seconds).toBeLessThanOrEqual(FOUR_HOURS_SECONDS);
         }
       }),
       { numRuns: 400 },
@@ -83,9 +90,10 @@ describe('the age of the last input', () => {
     );
   });
 
-  test('is not told beyond a week', async () => {
-    const { query, asked } = quietFor(WEEK_SECONDS);
-    expect(await ageOfLastInput(query)).toBeNull();
+  test('is four hours for anything longer, and never a lock', async () => {
+    expect(LONGEST_SECONDS).toBe(FOUR_HOURS_SECONDS);
+    const { query, asked } = quietFor(9 * 60 * 60);
+    expect(await ageOfLastInput(query)).toBe(FOUR_HOURS_SECONDS);
     expect(asked.length).toBeLessThanOrEqual(40);
   });
 

@@ -18,7 +18,9 @@ export class Computer {
   /** What `idle.queryState` answers now. */
   stateFor(seconds: number): IdleState {
     if (this.#isLocked) return 'locked';
-    return Date.now() - this.#lastInputAt < seconds * 1000 ? 'active' : 'idle';
+    // Chromium takes any longer time for four hours.
+    const answeredFor = Math.min(seconds, 4 * 60 * 60);
+    return Date.now() - this.#lastInputAt < answeredFor * 1000 ? 'active' : 'idle';
   }
 
   get state(): IdleState {

@@ -28,7 +28,7 @@ describe("the week's ratio", () => {
   });
 
   test('is not made worse by a day on which a visit was forgotten', () => {
-    const entered = [day('2026-11-23', 120, 60)];
+    const entered = [day('2026-11-23', 120, 60), day('2026-11-25', 120, 60)];
     const forgotten = [...entered, day('2026-11-24', 480, 0)];
     expect(weekRatio(forgotten)?.recordingMinutesPerDirectHour).toBe(120);
     expect(weekRatio(entered)?.recordingMinutesPerDirectHour).toBe(120);
@@ -60,8 +60,14 @@ describe("the week's ratio", () => {
   });
 
   test('does not count a day that shows nought minutes on both sides among the days', () => {
-    const week = [day('2026-11-23', 90, 60), day('2026-11-24', 0.4, 0)];
-    expect(weekRatio(week)).toMatchObject({ daysWithEntries: 1, days: 1 });
+    const week = [day('2026-11-23', 90, 60), day('2026-11-24', 30, 0), day('2026-11-25', 0.4, 0)];
+    expect(weekRatio(week)).toMatchObject({ daysWithEntries: 1, days: 2 });
+  });
+
+  test('is not there for a single day, which is no week', () => {
+    expect(weekRatio([day('2026-11-23', 90, 60)])).toBeNull();
+    expect(weekRatio([day('2026-11-23', 90, 60), day('2026-11-24', 0.4, 0)])).toBeNull();
+    expect(weekRatio([day('2026-11-23', 90, 60), day('2026-11-24', 1, 0)])).not.toBeNull();
   });
 
   test('is never NaN, below nought or without end, whatever it is given', () => {

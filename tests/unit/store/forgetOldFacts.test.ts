@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closeFinishedDays } from '../../../utils/store/closeDays';
+import { recordPulse } from '../../../utils/store/recordPulse';
+import type { Database } from '../../../utils/store/schema';
+import { freshDatabase } from './freshDatabase';
+import { focused, pulse } from './pulses';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const NOON = Date.parse('2026-11-24T12:00Z');
+
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+  for (let minute = 0; minute <= 10; minute += 1) {
+    const now = NOON + minute * MINUTE_MS;
+    const wait = { start: NOON, responseStart: NOON + 1_000, end: NOON + 2_000 };
+    await recordPulse(database, { ...pulse({ spans: [focused('one', NOON, now)], now }), wait });
+  }
+  const away = { start: NOON + MINUTE_MS, end: NOON + 3 * MINUTE_MS };
+  await database.put('absences', { id: 'closed', reason: 'away', ...away });
+  await database.put('absences', { id: 'open:away', reason: 'away', start: NOON, end: null });
+});
+afterEach(() => database.close());
+
+const closeAt = (now: number) =>
+  closeFinishedDays(database, { awayAllowanceMs: 5 * MINUTE_MS, now }, 'here');
+
+test('facts of the minute are kept for 31 days and then forgotten, and the day’s totals stay', async () => {
+  await closeAt(NOON + 31 * DAY_MS);
+  expect(await database.count('spans')).toBe(1);
+  expect(await database.count('waits')).toBe(1);
+  await closeAt(NOON + 31 * DAY_MS + 11 * MINUTE_MS);
+  expect(await database.count('spans')).toBe(0);
+  expect(await database.count('waits')).toBe(0);
+  expect(await database.getAllKeys('absences'), 'what is open is no past').toEqual(['open:away']);
+  expect(await database.get('days', ['2026-11-24', '*', 'here'])).toBeDefined();
+});
+
+test('a day that was never closed is closed before its facts are forgotten', async () => {
+  await database.delete('absences', 'open:away');
+  await closeAt(NOON + 90 * DAY_MS);
+  expect(await database.count('spans')).toBe(0);
+  const totals = await database.get('days', ['2026-11-24', '*', 'here']);
+  expect(totals?.recordingMs).toBe(10 * MINUTE_MS);
+});
