@@ -34,11 +34,15 @@ export function AddSystem({ candidate, check, onAdd }: Props) {
       field.current?.focus();
       return;
     }
-    const outcome = await onAdd(checked, name.trim() || checked.suggestedName);
-    if (outcome !== 'added') return;
+    const asked = onAdd(checked, name.trim() || checked.suggestedName);
+    // It stands in the list while the browser asks, and would be a duplicate of itself here.
     setAddress('');
     setName('');
     setIsAsked(false);
+    const outcome = await asked;
+    if (outcome === 'added' || outcome === 'denied') return;
+    setAddress(address);
+    setName(name);
   };
 
   return (

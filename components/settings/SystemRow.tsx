@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SystemView } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
 import { RemovalQuestion } from './RemovalQuestion';
@@ -16,6 +16,13 @@ export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
   const { say } = useLanguage();
   const { name, places, access, setBy } = system;
   const [isAsking, setIsAsking] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const hasAsked = useRef(false);
+  useLayoutEffect(() => {
+    // The question goes with the focus in it; the button that asked it takes the focus back.
+    if (!isAsking && hasAsked.current) removeButton.current?.focus();
+    hasAsked.current = isAsking;
+  }, [isAsking]);
   return (
     <li class="system">
       <div class="system-about">
@@ -48,6 +55,7 @@ export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
             <button
               type="button"
               class="button"
+              ref={removeButton}
               aria-label={say('options.removeName', { name })}
               onClick={() => setIsAsking(true)}
             >

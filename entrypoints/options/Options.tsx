@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../../components/layout/tokens.css';
 import '../../components/layout/base.css';
 import { Feedback } from '../../components/layout/Feedback';
@@ -31,6 +31,11 @@ export function Options({ view, actions, language }: Props) {
   const [news, setNews] = useState<{ about: Part; message: string | null } | null>(null);
   const systemsTitle = useRef<HTMLHeadingElement>(null);
   const team = view.teamName ?? say('options.yourOrganisation');
+  useLayoutEffect(() => {
+    // A button that has done its work may be gone, and the focus with it.
+    const isLost = news !== null && document.activeElement === document.body;
+    if (isLost) systemsTitle.current?.focus({ preventScroll: true });
+  }, [news]);
 
   const keep = async (about: Part, message: string, change: () => Promise<void>) => {
     setNews({ about, message: null });

@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { extensionDir } from '../support/builds.ts';
+import { openPopup, openPopupOver } from '../screens/support/popupPage.ts';
+import { expect, test } from '../screens/support/sharedTest.ts';
+import { states } from '../screens/support/states.ts';
+import { everythingStored, textsIn } from '../screens/support/stored.ts';
+
+/** The names of the fields into which anything could be typed. */
+const fieldsToTypeIn = (page: Page) =>
+  page.evaluate(() => {
+    const typed = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable]';
+    const roles = '[role=textbox], [role=searchbox], [role=combobox]';
+    return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
+  });
+
+test('the only fields to type in are a number of minutes, and a system’s address and name', async ({
+  sharedBrowsers,
+}) => {
+  const screens = new Set(states.map(({ screen }) => `${screen}.html`));
+  const pages = readdirSync(extensionDir('everybody')).filter((name) => name.endsWith('.html'));
+  expect(new Set(pages), 'every page of the extension is looked at').toEqual(screens);
+
+  const found = { popup: new Set<string>(), options: new Set<string>() };
+  for (const state of states) {
+    const session = await sharedBrowsers.with(state.variant);
+    const page = await state.open(session);
+    await expect(page.getByText(state.says).first()).toBeVisible();
+    for (const field of await fieldsToTypeIn(page)) found[state.screen].add(field);
+  }
+  expect(found.popup).toEqual(new Set(['other-minutes']));
+  expect(found.options).toEqual(new Set(['address', 'system-name']));
+});
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** What a text that is kept may be: an id, a date, a kind; a system's site and name are added. */
+const known = [
+  `${uuid}`,
+  `${uuid}-\\d+-\\d+`,
+  '[0-9a-f]{32}-\\d{1,9}',
+  'open:(away|locked|paused)',
+  '\\d{4}-\\d{2}-\\d{2}',
+  '\\*|focused|beside|away|locked|paused|corrected',
+  'visitFamily|childAlone|parentCarer|phone|video|message|recordingTogether',
+  '[AB]\\d{1,2}|popup|helpful|notForMe',
+];
+
+test.describe('after a morning’s work', () => {
+  test.use({ variant: 'allowed' });
+
+  test('what is kept are ids, kinds, dates, numbers, and the site and name of the system', async ({
+    session,
+  }) => {
+    const { page } = session;
+    const { origin } = new URL(session.address('harbour'));
+    const record = `${origin}/care/people/1001?name=Ada+Lantern`;
+    const options = await session.openExtensionPage('options.html');
+    await options.getByLabel('Address').fill(record);
+    await options.getByRole('button', { name: 'Count this system' }).click();
+    await expect(options.getByText('Access given')).toBeVisible();
+    await options.close();
+
+    await session.signIn();
+    await page.goto(record);
+    await expect(page.getByRole('heading', { name: 'Ada Lantern' })).toBeVisible();
+    expect(await page.title()).toContain('Ada Lantern');
+    await sleep(1_500);
+    await page.getByTestId('add-note').click();
+    await page.getByTestId('note-text').fill('Ada showed me the drawing of the boat.');
+    await page.getByTestId('save-note').click();
+    await page.getByTestId('add-note').waitFor();
+    const overRecord = await openPopupOver(session, page);
+    await expect(overRecord.getByTestId('status')).toHaveText(/^harbour\.localhost · counted/);
+    await overRecord.close();
+    await page.goto(session.address('harbour', '/care/report?seconds=1'));
+    const popup = await openPopup(session);
+    await popup.getByRole('radio', { name: 'Phone' }).check();
+    await popup.getByRole('button', { name: 'Add 30 minutes' }).click();
+    await popup.getByRole('button', { name: 'Another number of minutes' }).click();
+    await popup.keyboard.type('Ada');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText('Give whole minutes in figures')).toBeVisible();
+    await popup.getByRole('button', { name: 'Helpful' }).click();
+    await popup.getByRole('button', { name: 'Pause' }).click();
+    await popup.getByRole('button', { name: '1 hour' }).click();
+    await expect(popup.getByTestId('status')).toHaveText(/^Paused until/);
+
+    const stored = await everythingStored(session);
+    for (const place of ['local', 'alongside.spans', 'alongside.waits', 'alongside.entries']) {
+      expect(textsIn(stored[place]), `something was kept in ${place}`).not.toEqual([]);
+    }
+    expect(textsIn(stored['alongside.absences']).map(({ text }) => text)).toContain('paused');
+    const site = [origin, 'harbour.localhost'].map((text) => text.replaceAll('.', '\\.'));
+    const allowed = new RegExp(`^(?:${[...known, `${site[0]}/\\*`, site[1]].join('|')})$`);
+    const others = textsIn(stored).filter(({ text }) => !allowed.test(text));
+    expect(others).toEqual([]);
+  });
+});

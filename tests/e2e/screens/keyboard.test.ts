@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test';
+import { seed } from '../support/seed.ts';
+import { focusedIn, tabbedThrough, tabTo } from './support/focus.ts';
+import { elsewhere, harbour, storedSettings, storeSettings } from './support/ownSettings.ts';
+import { openPopup } from './support/popupPage.ts';
+import { expect, test } from './support/sharedTest.ts';
+import { writtenWeek } from './support/writtenWeek.ts';
+
+test.use({ variant: 'allowed' });
+
+const nameOfFocus = (page: Page) => async () => (await focusedIn(page))?.name;
+
+/** How many things could be used with a mouse; a group of radio buttons is one stop. */
+const usable = (page: Page) =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea')];
+    return all.filter(
+      (element) => element.checkVisibility() && !element.matches(':not(:checked)[type=radio]'),
+    ).length;
+  });
+
+test('Tab comes to everything in the popup, in the order it is read, and shows where it is', async ({
+  session,
+}) => {
+  const { calendar, today } = writtenWeek();
+  await storeSettings(session, { systems: [harbour, elsewhere] });
+  await seed(session, {
+    calendar,
+    entries: [
+      {
+        id: 'entry',
+        kind: 'phone',
+        date: today.date,
+        minutes: 30,
+        createdOn: today.date,
+        updatedAt: today.start,
+      },
+    ],
+  });
+  const popup = await openPopup(session);
+  const stops = await tabbedThrough(popup);
+  expect(stops.map(({ name }) => name)).toEqual([
+    'Pause',
+    'Settings',
+    'Allow',
+    'Child and family',
+    'Add 15 minutes',
+    'Add 30 minutes',
+    'Add 45 minutes',
+    'Add 60 minutes',
+    'Add 90 minutes',
+    'Another number of minutes',
+    'Undo',
+    'Show another tip',
+    'Helpful',
+    'Not for me',
+  ]);
+  expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+  expect(stops).toHaveLength(await usable(popup));
+});
+
+test('direct time is added, added in other minutes and taken back by keyboard, and the focus is never lost', async ({
+  session,
+}) => {
+  await storeSettings(session, { systems: [harbour] });
+  const popup = await openPopup(session);
+  const { keyboard } = popup;
+  await tabTo(popup, 'Child and family');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  expect(await nameOfFocus(popup)()).toBe('Phone');
+  await tabTo(popup, 'Add 45 minutes');
+  await keyboard.press('Enter');
+  await expect(popup.getByText('Added: Phone, 45')).toBeVisible();
+  expect(await nameOfFocus(popup)()).toBe('Add 45 minutes');
+
+  await tabTo(popup, 'Another number of minutes');
+  await keyboard.press('Space');
+  await expect.poll(nameOfFocus(popup)).toBe('Minutes');
+  await keyboard.press('Escape');
+  await expect.poll(nameOfFocus(popup)).toBe('Another number of minutes');
+  await keyboard.press('Enter');
+  await keyboard.type('25');
+  await keyboard.press('Enter');
+  await expect(popup.getByText('Added: Phone, 25')).toBeVisible();
+  await expect.poll(nameOfFocus(popup)).toBe('Another number of minutes');
+
+  await tabTo(popup, 'Undo');
+  await keyboard.press('Enter');
+  await expect(popup.getByText('Taken back: Phone, 25')).toBeVisible();
+  await expect.poll(nameOfFocus(popup)).toBe('Phone');
+  const { entries } = await session.rows();
+  expect(entries.map(({ minutes, deletedAt }) => [minutes, deletedAt === undefined])).toEqual(
+    expect.arrayContaining([
+      [45, true],
+      [25, false],
+    ]),
+  );
+});
+
+test('the menu to pause opens, closes and chooses by keyboard, and gives the focus back', async ({
+  session,
+}) => {
+  await storeSettings(session, { systems: [harbour] });
+  const popup = await openPopup(session);
+  const { keyboard } = popup;
+  const menu = popup.getByRole('group', { name: 'Pause counting for' });
+  await tabTo(popup, 'Pause');
+  await keyboard.press('Enter');
+  await expect.poll(nameOfFocus(popup)).toBe('15 minutes');
+  await keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  expect(await nameOfFocus(popup)()).toBe('Pause');
+  await keyboard.press('Space');
+  await expect(menu).toBeVisible();
+  await tabTo(popup, 'Settings');
+  await expect(menu, 'it closes behind a focus that goes on').toHaveCount(0);
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await tabTo(popup, '1 hour');
+  await keyboard.press('Enter');
+  await expect(popup.getByTestId('status')).toHaveText(/^Paused until/);
+  await expect.poll(nameOfFocus(popup)).toBe('Resume');
+  await keyboard.press('Enter');
+  await expect(popup.getByTestId('status')).toHaveText('Nothing counted yet today');
+  await expect.poll(nameOfFocus(popup)).toBe('Pause');
+});
+
+test('a tip is answered and changed by keyboard', async ({ session }) => {
+  const popup = await openPopup(session);
+  const tip = popup.locator('.tip-text');
+  const first = await tip.innerText();
+  await tabTo(popup, 'Not for me');
+  await popup.keyboard.press('Space');
+  await expect(popup.getByRole('button', { name: 'Not for me', pressed: true })).toBeFocused();
+  await tabTo(popup, 'Show another tip');
+  await popup.keyboard.press('Enter');
+  await expect(tip).not.toHaveText(first);
+  expect(await nameOfFocus(popup)()).toBe('Show another tip');
+});
+
+test('all of the settings are reached and changed by keyboard', async ({ session }) => {
+  await storeSettings(session, { systems: [harbour, elsewhere] });
+  const options = await session.openExtensionPage('options.html');
+  await options.getByText('Access missing').waitFor();
+  const stops = await tabbedThrough(options);
+  expect(stops.map(({ name }) => name)).toEqual([
+    'Remove Harbour',
+    `Allow ${elsewhere.name}`,
+    `Remove ${elsewhere.name}`,
+    'Address',
+    'Name',
+    'Count this system',
+    'Away allowance',
+    'Child and family',
+    'Child or young person alone',
+    'Parent, carer or family',
+    'Phone',
+    'Video',
+    'Messages with a young person',
+    'Recording together with the family',
+  ]);
+  expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+  expect(stops).toHaveLength(await usable(options));
+
+  const { keyboard } = options;
+  await tabTo(options, `Remove ${elsewhere.name}`);
+  await keyboard.press('Enter');
+  await expect.poll(nameOfFocus(options)).toBe('Keep it');
+  await keyboard.press('Enter');
+  await expect
+    .poll(nameOfFocus(options), 'keeping it loses no focus')
+    .toBe(`Remove ${elsewhere.name}`);
+  await keyboard.press('Enter');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await expect(options.getByText(/is no longer counted/)).toBeVisible();
+  expect(await nameOfFocus(options)()).toBe('Case systems');
+
+  await tabTo(options, 'Away allowance');
+  await keyboard.press('ArrowDown');
+  await tabTo(options, 'Video');
+  await keyboard.press('Space');
+  await expect
+    .poll(() => storedSettings(session))
+    .toMatchObject({
+      awayAllowanceSeconds: 360,
+      countedKinds: ['visitFamily', 'childAlone', 'parentCarer', 'phone'],
+      systems: [harbour, { id: 'elsewhere', archived: true }],
+    });
+});
+
+test('a button that has done its work and goes does not take the focus with it', async ({
+  session,
+}) => {
+  await storeSettings(session, { systems: [elsewhere] });
+  const { origin, host } = new URL(session.address('harbour'));
+  const hash = encodeURIComponent(origin);
+  const options = await session.openExtensionPage(`options.html#${hash}`);
+  await tabTo(options, `Add ${host}, the page you came from`);
+  await options.keyboard.press('Enter');
+  await expect(options.getByText('is counted from now on.')).toBeVisible();
+  await expect.poll(nameOfFocus(options)).toBe('Case systems');
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '../support/test.ts';
+import { openPopup } from './support/popupPage.ts';
+
+/** Evaluated in the worker: opens the records as a later version of the extension would. */
+const openAsNewerVersion = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('alongside', 99);
+  opening.onsuccess = () => { opening.result.close(); resolve('upgraded'); };
+  opening.onblocked = () => resolve('blocked');
+  opening.onerror = () => reject(opening.error);
+})`;
+
+/** Evaluated in the worker: begins to upgrade, and goes on with it until \`self.giveUp\` is called. */
+const beginToUpgrade = `new Promise((resolve) => {
+  const opening = indexedDB.open('alongside', 99);
+  opening.onupgradeneeded = () => {
+    const upgrading = opening.transaction;
+    const goOn = () => { upgrading.objectStore('spans').count().onsuccess = goOn; };
+    goOn();
+    self.giveUp = () => upgrading.abort();
+    resolve('under way');
+  };
+  opening.onerror = (event) => event.preventDefault();
+})`;
+
+test('records that a newer version wrote are left alone, and the popup says so', async ({
+  session,
+}) => {
+  const popup = await openPopup(session);
+  await popup.getByRole('button', { name: 'Add 30 minutes' }).click();
+  await expect(popup.getByTestId('direct-time')).toHaveText('30\u00A0m');
+  const before = await session.rows();
+  expect(await session.inWorker(openAsNewerVersion), 'open pages stand aside').toBe('upgraded');
+
+  await popup.getByRole('button', { name: 'Add 60 minutes' }).click();
+  await expect(popup.getByText('That was not saved.')).toBeVisible();
+  await popup.reload();
+  const alert = popup.getByRole('alert');
+  await expect(alert).toContainText('Alongside could not read its records');
+  await expect(alert).toContainText(
+    'written by a newer version of Alongside. Nothing was deleted.',
+  );
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toContainText('written by a newer version');
+  expect(await session.rows()).toEqual(before);
+});
+
+test('records that the browser does not open are not touched, and “Try again” works once it does', async ({
+  session,
+}) => {
+  const popup = await openPopup(session);
+  await popup.getByRole('button', { name: 'Add 45 minutes' }).click();
+  await expect(popup.getByTestId('direct-time')).toHaveText('45\u00A0m');
+  const before = await session.rows();
+  await popup.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    Reflect.set(window, 'relent', () => Object.assign(IDBFactory.prototype, { open }));
+  });
+  await popup.reload();
+  const alert = popup.getByRole('alert');
+  await expect(alert).toContainText('The browser did not open them. Nothing was deleted.');
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toBeVisible();
+  await popup.evaluate('relent()');
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(popup.getByTestId('direct-time')).toHaveText('45\u00A0m');
+  await expect(alert).toHaveCount(0);
+  expect(await session.rows()).toEqual(before);
+});
+
+test('while the records cannot be opened yet the popup says that it waits, and goes on by itself', async ({
+  session,
+}) => {
+  expect(await session.inWorker(beginToUpgrade)).toBe('under way');
+  const popup = await session.openExtensionPage('popup.html');
+  const waiting = popup.getByRole('progressbar', { name: 'Opening your records' });
+  await expect(waiting).toBeAttached();
+  await expect(popup.locator('.progress')).toBeVisible();
+  await session.inWorker('self.giveUp()');
+  await expect(popup.getByTestId('direct-time')).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+});
