@@ -40,6 +40,7 @@ async function presenceOf(state: IdleState): Promise<Presence> {
   if (ageSeconds === null) return { kind: 'locked', at };
   // The search found input younger than the quiet time: it came while the event was on its way.
   if (ageSeconds < quietSeconds) return { kind: 'active', at };
-  const lastInputAt = Date.now() - ageSeconds * 1000;
+  // The search answers in whole seconds, up to one above the truth: its middle errs to neither side.
+  const lastInputAt = Date.now() - (ageSeconds - 0.5) * 1000;
   return { kind: 'quiet', at, lastInputAt, isOlder: ageSeconds >= LONGEST_SECONDS };
 }

@@ -38,7 +38,7 @@ describe('what is noted of the person at the computer', () => {
   test('is that they are away since the last input, however late the event comes', async () => {
     computer.pass(3600 * SECOND_MS);
     await observePresence('idle');
-    expect(await openSince()).toEqual({ away: -1 });
+    expect(await openSince()).toEqual({ away: -0.5 });
   });
 
   test('is nothing when the event tells of a quiet that is over', async () => {
@@ -60,7 +60,7 @@ describe('what is noted of the person at the computer', () => {
     await observePresence('idle');
     computer.lock();
     await observePresence('locked');
-    expect(await openSince()).toEqual({ locked: -1 });
+    expect(await openSince()).toEqual({ locked: -0.5 });
   });
 
   test('is a lock when the screen was locked while the last input was searched for', async () => {
@@ -74,7 +74,7 @@ describe('what is noted of the person at the computer', () => {
   test('is what the browser says when nothing was reported, as at a start', async () => {
     computer.pass(70 * SECOND_MS);
     await observePresence();
-    expect(await openSince()).toEqual({ away: -1 });
+    expect(await openSince()).toEqual({ away: -0.5 });
     computer.input();
     await observePresence();
     expect(await openSince()).toEqual({});
