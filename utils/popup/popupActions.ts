@@ -1,8 +1,7 @@
 import { openDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
-import { answerTip, noteTipShown } from '../store/nudges';
+import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
 import { resume, startPause } from '../store/pauses';
-import { readToday } from '../store/readToday';
 import { addSite } from '../systems/addSite';
 import { allowSystem } from '../systems/ownSystems';
 import { tips } from '../tips/library';
@@ -65,7 +64,7 @@ async function showNextTip({ setup }: PopupReading): Promise<void> {
   const database = await openDatabase();
   const now = Date.now();
   // Read anew: the tip that the popup opened with is noted only once it has been drawn.
-  const { nudges } = await readToday(database, now, setup.dayStartsAtMinutes);
-  const tip = nextTip({ tips, wording: setup.wording, history: nudges });
+  const history = await readShownLately(database, now);
+  const tip = nextTip({ tips, wording: setup.wording, history });
   if (tip !== null) await noteTipShown(database, tip.id, POPUP_RULE, now);
 }

@@ -1,5 +1,17 @@
 import type { TipResponse } from '../tips/tip';
-import type { Database } from './schema';
+import type { Database, Nudge } from './schema';
+
+const LOOKED_BACK_MS = 60 * 24 * 60 * 60_000;
+
+/** The range of `byShownAt` that a choice of tip looks back on, as of `now` (ms). */
+export function shownLately(now: number): IDBKeyRange {
+  return IDBKeyRange.lowerBound(now - LOOKED_BACK_MS);
+}
+
+/** The tips shown lately, as of `now` (ms). */
+export function readShownLately(database: Database, now: number): Promise<Nudge[]> {
+  return database.getAllFromIndex('nudges', 'byShownAt', shownLately(now));
+}
 
 /** Notes that a tip was shown by a rule, at an instant in ms since the epoch. */
 export async function noteTipShown(

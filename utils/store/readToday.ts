@@ -3,10 +3,9 @@ import type { Facts } from '../totals/deriveTotals';
 import type { Absence, CalendarDay, DayTotals, Entry } from '../totals/facts';
 import { openId } from './absenceRows';
 import { dayOf } from './calendar';
+import { shownLately } from './nudges';
 import { readSpansAndAbsences } from './readFacts';
 import type { Database, Nudge } from './schema';
-
-const NUDGES_LOOKED_BACK_MS = 60 * 24 * 60 * 60_000;
 
 /** What the popup needs of the database, as one moment had it. */
 export interface TodayRows {
@@ -45,10 +44,7 @@ export async function readToday(
     calendar.getAll(IDBKeyRange.bound(monday, today.date)),
     reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date])),
     reading.objectStore('entries').index('byDate').getAll(IDBKeyRange.bound(monday, today.date)),
-    reading
-      .objectStore('nudges')
-      .index('byShownAt')
-      .getAll(IDBKeyRange.lowerBound(now - NUDGES_LOOKED_BACK_MS)),
+    reading.objectStore('nudges').index('byShownAt').getAll(shownLately(now)),
     reading.objectStore('absences').get(openId('paused')),
     readSpansAndAbsences(reading, today.start),
   ]);
