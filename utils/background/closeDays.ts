@@ -1,5 +1,6 @@
 import { loadSetup } from '../settings/loadSetup';
 import { installationId } from '../settings/installation';
+import { rulesOf } from '../settings/rulesOf';
 import { closeFinishedDays } from '../store/closeDays';
 import { announceChange } from '../store/changes';
 import { openDatabase } from '../store/database';
@@ -11,6 +12,6 @@ export async function closeDays(): Promise<void> {
     installationId(),
     openDatabase(),
   ]);
-  const rules = { awayAllowanceMs: setup.awayAllowanceSeconds * 1000, now: Date.now() };
+  const rules = rulesOf(setup, Date.now());
   if ((await closeFinishedDays(database, rules, origin)) > 0) announceChange();
 }

@@ -1,3 +1,4 @@
+import { rulesOf } from '../settings/rulesOf';
 import type { Setup } from '../settings/setup';
 import type { Nudge } from '../store/schema';
 import type { TodayRows } from '../store/readToday';
@@ -24,7 +25,7 @@ export interface PopupFacts {
 
 /** What the popup draws, worked out from what was read. */
 export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts): PopupView {
-  const rules = { now, awayAllowanceMs: setup.awayAllowanceSeconds * 1000 };
+  const rules = rulesOf(setup, now);
   const { countedKinds, countBeside } = setup;
   const days = weekDays(rows, { ...rules, countedKinds, countBeside });
   const { date, start } = rows.today;

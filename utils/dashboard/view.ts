@@ -1,0 +1,112 @@
+import type { Interval } from '../intervals/interval';
+import type { Entry, LocalDate } from '../totals/facts';
+import type { Wording } from '../tips/tip';
+
+/** A stretch of the timeline in which a case system was in front and counted. */
+export interface CountedStretch extends Interval {
+  kind: 'counted';
+  systemId: string;
+  systemName: string;
+  /** What was counted of it: short breaks between two pages of one system lie within a stretch. */
+  recordingMs: number;
+}
+
+/** A stretch in which nothing was counted, and why. */
+export interface UncountedStretch extends Interval {
+  kind: 'away' | 'locked' | 'paused' | 'corrected';
+  /** The row of a correction, which can be undone; null for the others. */
+  correctionId: string | null;
+}
+
+/** A stretch in sight without the keyboard, counted only where the person wants it. */
+export interface BesideStretch extends Interval {
+  kind: 'beside';
+}
+
+export type Stretch = CountedStretch | UncountedStretch | BesideStretch;
+
+/** Time in front of a case system that was left out, by the reason that comes first; ms. */
+export interface LeftOut {
+  awayMs: number;
+  lockedMs: number;
+  pausedMs: number;
+  correctedMs: number;
+  /** In sight without the keyboard; nought when the person has it counted. */
+  besideMs: number;
+}
+
+/** The same time at another away allowance. */
+export interface AtAllowance {
+  allowanceMinutes: number;
+  recordingMs: number;
+}
+
+/** Page loads of the case system only, so "at least"; ms within the counted time. */
+export interface WaitingTime {
+  waitingMs: number;
+  /** Until the first byte of the answer; null where only the day's total is kept. */
+  serverMs: number | null;
+  slowLoads: number;
+}
+
+/** One day as the dashboard draws it. */
+export interface DayView {
+  now: number;
+  date: LocalDate;
+  bounds: Interval;
+  isToday: boolean;
+  /** Neighbouring dates to go to; null before the first record and after today. */
+  previous: LocalDate | null;
+  next: LocalDate | null;
+  /** `minutes` while the facts are kept, `totals` when only the totals are, else `nothing`. */
+  detail: 'minutes' | 'totals' | 'nothing';
+  recordingMs: number;
+  directMinutes: number;
+  /** Recording outside the hours the person set; null where they have set none. */
+  outsideMs: number | null;
+  waiting: WaitingTime;
+  systems: readonly { systemId: string; systemName: string; recordingMs: number }[];
+  /** In the order of their starts; empty unless `detail` is `minutes`. */
+  stretches: readonly Stretch[];
+  leftOut: LeftOut;
+  /** At 3, 5 and 10 minutes; null unless `detail` is `minutes`. */
+  atAllowances: readonly AtAllowance[] | null;
+  awayAllowanceMs: number;
+  countsBeside: boolean;
+  /** Those not taken back, in the order they were added. */
+  entries: readonly Entry[];
+  /** Whether the whole day was struck out. */
+  isStruckOut: boolean;
+  wording: Wording;
+}
+
+/** The totals of several days, for "the same at 3, 5 and 10 minutes" over a range. */
+export interface RangeView {
+  from: LocalDate;
+  to: LocalDate;
+  recordingMs: number;
+  /** Null when some of the days keep their totals only. */
+  atAllowances: readonly AtAllowance[] | null;
+  leftOut: LeftOut | null;
+}
+
+/** Why a stretch could not be struck out. */
+export type StrikeOutProblem = 'notATime' | 'endsBeforeItStarts' | 'outsideTheDay';
+
+/** What the dashboard's day can ask for; each redraws when it is done. */
+export interface DayActions {
+  goTo(date: LocalDate): void;
+  /** Strikes out between two instants (ms) of the day shown. */
+  strikeOut(stretch: Interval): Promise<void>;
+  /**
+   * As `strikeOut`, between two times of that day as typed ("14:05"), for a part of a stretch; on
+   * a day that does not start at midnight an early time is the next morning's. Null when kept.
+   */
+  strikeOutBetween(from: string, to: string): Promise<StrikeOutProblem | null>;
+  undoCorrection(correctionId: string): Promise<void>;
+  strikeOutDay(): Promise<void>;
+  undoStrikeOutDay(): Promise<void>;
+  /** The totals from one local date to another, both included; the earlier may be given last. */
+  readRange(from: LocalDate, to: LocalDate): Promise<RangeView>;
+  openSettings(): Promise<void>;
+}
