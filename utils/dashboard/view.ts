@@ -55,6 +55,8 @@ export interface DayView {
   date: LocalDate;
   bounds: Interval;
   isToday: boolean;
+  /** The date that today is, wherever the page has gone. */
+  today: LocalDate;
   /** Neighbouring dates to go to; null before the first record and after today. */
   previous: LocalDate | null;
   next: LocalDate | null;
