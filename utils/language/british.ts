@@ -8,6 +8,8 @@ export const british = {
   'duration.minute': 'm',
   'duration.second': 's',
 
+  removedSystem: 'A system no longer in the list',
+
   'kind.unknown': 'Direct time',
   'kind.visitFamily.children': 'Child and family',
   'kind.visitFamily.adults': 'Person and family',
