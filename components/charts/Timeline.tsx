@@ -32,14 +32,14 @@ interface Props {
 }
 
 /**
- * Lanes of time over the hours that have something. It is a picture: who does not see it, or
+ * Lanes of time over the hours that have something; nothing at all without a bar. It is a picture: who does not see it, or
  * wants to do something about a stretch, has the list that says the same.
  */
 export function Timeline({ lanes, now }: Props) {
   const { say, locale } = useLanguage();
   const bars = lanes.flatMap(({ bars }) => bars);
   const scale = timelineScale(now === null ? bars : [...bars, { start: now, end: now }]);
-  if (scale === null) return null;
+  if (bars.length === 0 || scale === null) return null;
   const { percent, ticks } = scale;
   const top = now === null ? 0 : NOW_HEIGHT;
   const bottom = top + lanes.length * LANE_HEIGHT;

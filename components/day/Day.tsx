@@ -33,8 +33,9 @@ export function Day({ view, actions, work }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const keepPlaceAt = usePlace(list, title, message);
-  const hasStretches = stretches.length > 0 && !isStruckOut;
-  const hasPicture = detail === 'minutes' && hasStretches;
+  // A day struck out has one stretch, itself; what the picture had comes back with the undo.
+  const shown = isStruckOut ? [] : stretches;
+  const isFirstDay = detail === 'nothing' && view.previous === null;
   const canStrikeOutDay = isStruckOut || view.recordingMs > 0 || stretches.length > 0;
 
   const change = async (success: string, ask: () => Promise<void>) => {
@@ -44,13 +45,13 @@ export function Day({ view, actions, work }: Props) {
   const strikeOut = async (stretch: Interval, from: string, to: string) => {
     setMessage(null);
     keepPlaceAt(stretch.start);
-    const isWhole =
-      from === timeOfDay(stretch.start, locale) && to === timeOfDay(stretch.end, locale);
-    const problem = await work.run(async () => {
-      if (!isWhole) return actions.strikeOutBetween(from, to);
-      await actions.strikeOut(stretch);
-      return null;
-    });
+    // A time that was left as it stood means the edge itself, to the millisecond.
+    const start = from === timeOfDay(stretch.start, locale) ? stretch.start : from;
+    const end = to === timeOfDay(stretch.end, locale) ? stretch.end : to;
+    const isWhole = start === stretch.start && end === stretch.end;
+    const problem = await work.run(() =>
+      isWhole ? actions.strikeOut(stretch).then(() => null) : actions.strikeOutBetween(start, end),
+    );
     if (problem === null) setMessage(say('day.didStrikeOut', { from, to }));
     return problem;
   };
@@ -64,19 +65,18 @@ export function Day({ view, actions, work }: Props) {
     <>
       <DaySentence view={view} />
       <Remark view={view} />
-      {hasPicture && (
+      {(shown.length > 0 || entries.length > 0) && (
         <Section id="timeline" title={say('day.timeline')} titleRef={title}>
-          {stretches.length > 0 && (
-            <>
-              <Timeline lanes={lanesOf(view, say)} now={isToday ? now : null} />
-              <Key stretches={stretches} />
-            </>
-          )}
+          <Timeline
+            lanes={lanesOf({ ...view, stretches: shown }, say)}
+            now={isToday ? now : null}
+          />
+          <Key stretches={shown} />
           <LoggedEntries entries={entries} wording={view.wording} />
-          {stretches.length > 0 && (
+          {shown.length > 0 && (
             <div ref={list}>
               <StretchTable
-                stretches={stretches}
+                stretches={shown}
                 countsBeside={countsBeside}
                 onStrikeOut={strikeOut}
                 onUndo={undo}
@@ -87,10 +87,12 @@ export function Day({ view, actions, work }: Props) {
       )}
       <div class="day-cards">
         {detail !== 'nothing' && <BehindTheTotal view={view} />}
-        <OtherAllowances
-          view={view}
-          onReadRange={(from, to) => work.run(() => actions.readRange(from, to))}
-        />
+        {!isFirstDay && (
+          <OtherAllowances
+            view={view}
+            onReadRange={(from, to) => work.run(() => actions.readRange(from, to))}
+          />
+        )}
         {canStrikeOutDay && (
           <WholeDay
             isStruckOut={isStruckOut}

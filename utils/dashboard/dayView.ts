@@ -31,6 +31,7 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     date,
     bounds: { start, end },
     isToday,
+    today: today.date,
     previous: earliest !== undefined && earliest <= before ? before : null,
     next: isToday ? null : plusDays(date, 1),
     detail: figures.detail,
