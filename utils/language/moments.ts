@@ -1,3 +1,5 @@
+import { formatISO } from 'date-fns';
+
 /** The time of day of an instant (ms since the epoch), as "14:32". */
 export function timeOfDay(instant: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(instant);
@@ -16,4 +18,10 @@ export function shortDate(date: string, locale: string): string {
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('weekday')} ${part('day')} ${part('month')}`;
+}
+
+/** An instant (ms since the epoch) with its local day, as "Tue 24 Nov, 14:32". */
+export function dayAndTime(instant: number, locale: string): string {
+  const date = formatISO(instant, { representation: 'date' });
+  return `${shortDate(date, locale)}, ${timeOfDay(instant, locale)}`;
 }
