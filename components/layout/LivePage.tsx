@@ -1,7 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { RecordsCare, RecordsNews, RecordsProblem } from '../../utils/records/records';
 import { type Latest, latestOnly } from './latestOnly';
-import { Trouble, type TroubleKind } from './Trouble';
+import { RecordsNotices } from './RecordsNotices';
+import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
 const REDRAWN_EVERY_MS = 15_000;
@@ -16,26 +18,34 @@ interface Props<Reading> {
   read: () => Promise<Reading>;
   /** Calls its listener when what was read has changed; gives a function that stops it. */
   listen: (changed: () => void) => () => void;
-  /** Names what is wrong when reading fails. */
-  problemOf: (error: unknown) => TroubleKind;
+  /** What is known of the records when reading fails, and what can be done. */
+  care: RecordsCare;
   draw: (redrawing: Redrawing<Reading>) => ComponentChild;
   /** Called once, when the first reading is on the screen. */
   onReady?: (reading: Reading) => void;
 }
 
+const noNews: RecordsNews = { trouble: null, notices: [] };
+
 /** A page that reads, draws, and does so again whenever something has changed. */
-export function LivePage<Reading>({ read, listen, problemOf, draw, onReady }: Props<Reading>) {
+export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<Reading>) {
   const [reading, setReading] = useState<Reading | null>(null);
-  const [problem, setProblem] = useState<TroubleKind | null>(null);
+  const [problem, setProblem] = useState<RecordsProblem | null>(null);
+  const [news, setNews] = useState(noNews);
+  const [hasTriedAgain, setHasTriedAgain] = useState(false);
   const latest: Latest = useMemo(
     () =>
       latestOnly(async () => {
+        const newsToday = care.readNews();
         try {
           const next = await read();
+          setNews(await newsToday);
           setReading(() => next);
           setProblem(null);
+          setHasTriedAgain(false);
         } catch (error) {
-          setProblem(problemOf(error));
+          setNews(await newsToday);
+          setProblem(care.problemOf(error));
         }
       }),
     [],
@@ -57,7 +67,25 @@ export function LivePage<Reading>({ read, listen, problemOf, draw, onReady }: Pr
     if (reading !== null) onReady?.(reading);
   }, [isReady]);
 
-  if (problem !== null) return <Trouble problem={problem} onTryAgain={() => void latest.run()} />;
+  if (problem !== null) {
+    const { trouble } = news;
+    // The worker, which writes, may know better than a page why nothing opens.
+    const isFull = problem === 'cannotOpen' && trouble?.problem === 'diskFull';
+    return (
+      <Trouble
+        problem={isFull ? 'diskFull' : problem}
+        since={trouble?.since ?? null}
+        canStartNew={hasTriedAgain}
+        onTryAgain={() => void latest.run().then(() => setHasTriedAgain(true))}
+        onStartNew={() => care.startNew().then(latest.run)}
+      />
+    );
+  }
   if (reading === null) return <Waiting />;
-  return <>{draw({ last: reading, refresh: latest.run })}</>;
+  return (
+    <>
+      <RecordsNotices news={news} onDismiss={(kind) => void care.dismiss(kind).then(latest.run)} />
+      {draw({ last: reading, refresh: latest.run })}
+    </>
+  );
 }

@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { applySettings } from '../../utils/background/applySettings';
 import { applySystems } from '../../utils/background/applySystems';
+import { showBadge } from '../../utils/background/badge';
 import { closeDays } from '../../utils/background/closeDays';
 import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
+import { loadSetup } from '../../utils/settings/loadSetup';
+import { onNews } from '../../utils/store/databaseNews';
 import { onSettingsChanged } from '../../utils/settings/settingsStore';
 import { onWanted } from '../../utils/systems/wantedSystem';
 
@@ -22,6 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
   onWanted(() => informed(applySystems()));
+  onNews(() => informed(loadSetup().then(showBadge)));
   onSettingsChanged((before, after) => informed(applySettings(before, after)));
   informed(reconcileOnce());
 });

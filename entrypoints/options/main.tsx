@@ -3,8 +3,8 @@ import { LivePage } from '../../components/layout/LivePage';
 import { languageOf } from '../../utils/language/language';
 import { optionsActions } from '../../utils/options/optionsActions';
 import { readOptions } from '../../utils/options/readOptions';
+import { recordsCare } from '../../utils/records/recordsCare';
 import { onChange } from '../../utils/store/changes';
-import { problemOf } from '../../utils/store/problemOf';
 import { Options } from './Options';
 
 const page = document.querySelector('#page');
@@ -13,7 +13,7 @@ if (page) {
     <LivePage
       read={() => readOptions(location.hash)}
       listen={onChange}
-      problemOf={problemOf}
+      care={recordsCare}
       draw={({ last, refresh }) => {
         const language = languageOf(last.setup.language);
         return (

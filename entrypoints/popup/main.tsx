@@ -4,8 +4,8 @@ import { languageOf } from '../../utils/language/language';
 import { popupActions } from '../../utils/popup/popupActions';
 import { noteTipOnScreen } from '../../utils/popup/noteTipOnScreen';
 import { type PopupReading, readPopup } from '../../utils/popup/readPopup';
+import { recordsCare } from '../../utils/records/recordsCare';
 import { onChange } from '../../utils/store/changes';
-import { problemOf } from '../../utils/store/problemOf';
 import { Popup } from './Popup';
 
 const page = document.querySelector('#page');
@@ -14,7 +14,7 @@ if (page) {
     <LivePage
       read={readPopup}
       listen={onChange}
-      problemOf={problemOf}
+      care={recordsCare}
       draw={({ last, refresh }) => (
         <Popup
           view={last.view}

@@ -1,3 +1,5 @@
+import { formatISO } from 'date-fns';
+
 /** The time of day of an instant (ms since the epoch), as "14:32". */
 export function timeOfDay(instant: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(instant);
@@ -37,4 +39,10 @@ export function longDate(date: string, today: string, locale: string): string {
 /** In UTC, to be written in UTC: a date has no time zone, and must not move by a day. */
 function inUtc(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** An instant (ms since the epoch) with its local day, as "Tue 24 Nov, 14:32". */
+export function dayAndTime(instant: number, locale: string): string {
+  const date = formatISO(instant, { representation: 'date' });
+  return `${shortDate(date, locale)}, ${timeOfDay(instant, locale)}`;
 }

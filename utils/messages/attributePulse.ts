@@ -1,6 +1,7 @@
 import type { PageSpan } from '../detection/sample';
 import type { ActiveSystem } from '../settings/setup';
-import { openDatabase } from '../store/database';
+import { withDatabase } from '../store/database';
+import { waitingSystemOf } from '../store/keepPulse';
 import { attribute, type Sender, systemsAt } from '../systems/attribute';
 import { accessible, hasAccess } from '../systems/permissions';
 import type { PageWait, Pulse } from './pulse';
@@ -37,11 +38,16 @@ async function begunAt(
   systems: readonly ActiveSystem[],
 ): Promise<Attribution | undefined> {
   if (systems.length === 0) return undefined;
-  const database = await openDatabase();
-  const rows = await Promise.all(spans.map(({ id }) => database.get('spans', id)));
-  const systemIds = rows.map((row) => systems.find(({ id }) => id === row?.systemId)?.id);
+  const begunIn = await Promise.all(spans.map(({ id }) => systemOfSpan(id)));
+  const systemIds = begunIn.map((begun) => systems.find(({ id }) => id === begun)?.id);
   const systemId = systemIds.find((id) => id !== undefined);
   if (systemId === undefined) return undefined;
   const begun = spans.filter((_, index) => systemIds[index] !== undefined);
   return { systemId, spans: begun, isCounted: false };
+}
+
+/** The system a span began in, be it written or waiting to be. */
+async function systemOfSpan(id: string): Promise<string | undefined> {
+  const waiting = await waitingSystemOf(id);
+  return waiting ?? (await withDatabase((database) => database.get('spans', id)))?.systemId;
 }

@@ -2,8 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { inputSince, observePresence } from '../presence/observePresence';
 import { loadSetup } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
-import { openDatabase } from '../store/database';
-import { recordPulse } from '../store/recordPulse';
+import { keepPulse } from '../store/keepPulse';
 import { attributePulse } from './attributePulse';
 import type { PulseAnswer } from './pulse';
 import { readPulse } from './readPulse';
@@ -34,14 +33,15 @@ export async function receivePulse(
   if (attribution === undefined) return standing === 'leaving' ? 'notKept' : 'notCounted';
 
   const { isCounted, ...attributed } = attribution;
-  await recordPulse(await openDatabase(), {
+  const keeping = await keepPulse({
     ...attributed,
     now,
     dayStartsAtMinutes: setup.dayStartsAtMinutes,
     inputSince: since,
   });
+  if (keeping === 'refused') return 'notKept';
   // Nobody is known to be there: perhaps the browser's own event was missed.
-  if (since === null) await observePresence();
+  if (since === null && keeping === 'written') await observePresence();
   announceChange();
   return isCounted || standing === 'leaving' ? 'kept' : 'notCounted';
 }

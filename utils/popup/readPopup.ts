@@ -1,5 +1,5 @@
 import { loadSetup } from '../settings/loadSetup';
-import { openDatabase } from '../store/database';
+import { openDatabase, withDatabase } from '../store/database';
 import { readToday } from '../store/readToday';
 import { accessible } from '../systems/permissions';
 import type { Setup } from '../settings/setup';
@@ -21,9 +21,9 @@ export interface PopupReading {
 /** Reads all that the popup shows. Rejects when the database cannot be read. */
 export async function readPopup(): Promise<PopupReading> {
   const now = Date.now();
-  const [setup, database, tab] = await Promise.all([loadSetup(), openDatabase(), frontTab()]);
+  const [setup, tab] = await Promise.all([loadSetup(), frontTab(), openDatabase()]);
   const [rows, allowed] = await Promise.all([
-    readToday(database, now, setup.dayStartsAtMinutes),
+    withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes)),
     accessible(setup.systems),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);

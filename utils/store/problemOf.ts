@@ -1,9 +1,22 @@
-/**
- * What is wrong when the database cannot be read: `newerRecords` when a later version of the
- * extension has upgraded it, which this one must not touch.
- */
-export function problemOf(error: unknown): 'newerRecords' | 'cannotOpen' {
-  return error instanceof DOMException && error.name === 'VersionError'
-    ? 'newerRecords'
-    : 'cannotOpen';
+import type { RecordsProblem } from '../records/records';
+
+/** Names the error with which opening fails while an older connection stands in the way. */
+export const BLOCKED = 'BlockedError';
+
+const problems: Readonly<Record<string, RecordsProblem>> = {
+  VersionError: 'newerRecords',
+  [BLOCKED]: 'blocked',
+  QuotaExceededError: 'diskFull',
+  NotFoundError: 'damaged',
+  NotReadableError: 'damaged',
+};
+
+/** Chromium 156 calls a full disk an `UnknownError` and names it only in the message. */
+const NO_SPACE = /NO_SPACE|no space left/i;
+
+/** What is wrong, by the error with which opening, reading or writing failed. */
+export function problemOf(error: unknown): RecordsProblem {
+  if (!(error instanceof DOMException)) return 'cannotOpen';
+  if (NO_SPACE.test(error.message)) return 'diskFull';
+  return problems[error.name] ?? 'cannotOpen';
 }

@@ -2,6 +2,7 @@ import { acceptSpan } from '../detection/acceptSpan';
 import type { PageSpan } from '../detection/sample';
 import type { PageWait } from '../messages/pulse';
 import { closeDisproved } from './absenceRows';
+import { allOrNothing } from './allOrNothing';
 import { touchDays } from './calendar';
 import { reopenDays } from './reopenDays';
 import { type Database, factStores, type FactWriting } from './schema';
@@ -19,11 +20,24 @@ export interface AttributedPulse {
 
 /** Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing. */
 export async function recordPulse(database: Database, pulse: AttributedPulse): Promise<void> {
+  await recordPulses(database, [pulse]);
+}
+
+/** As `recordPulse` for several, one after the other, all of them or none. */
+export async function recordPulses(
+  database: Database,
+  pulses: readonly AttributedPulse[],
+): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
+  await allOrNothing(writing, async () => {
+    for (const pulse of pulses) await writePulse(writing, pulse);
+  });
+}
+
+async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<void> {
   if (pulse.inputSince !== null) await closeDisproved(writing, pulse.inputSince, pulse.now);
   for (const sent of pulse.spans) await keepSpan(writing, sent, pulse);
   if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse);
-  await writing.done;
 }
 
 async function keepSpan(

@@ -23,7 +23,8 @@ export interface SessionOptions {
 export class Session {
   readonly stopwatch = new Stopwatch();
   readonly caseSystem: RunningCaseSystem;
-  readonly #profileDir = mkdtempSync(join(tmpdir(), 'alongside-e2e-'));
+  /** Where the browser keeps what it stores; it may be looked at and damaged while it is closed. */
+  readonly profileDir = mkdtempSync(join(tmpdir(), 'alongside-e2e-'));
   readonly #options: SessionOptions;
   #chromium: LaunchedChromium | undefined;
   #browser: Browser | undefined;
@@ -46,7 +47,7 @@ export class Session {
     this.#chromium = await launchChromium({
       executablePath: await findChromiumHere(),
       extensionDirs: extensionDirs ?? [extensionDir(build)],
-      profileDir: this.#profileDir,
+      profileDir: this.profileDir,
       headless,
       windowSize: { width: 1000, height: 800 },
       ...(env && { env }),
@@ -149,7 +150,7 @@ export class Session {
   async stop(): Promise<void> {
     await this.#chromium?.kill();
     await this.caseSystem.close();
-    rmSync(this.#profileDir, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /**
@@ -157,12 +158,12 @@ export class Session {
    * offers to save a password would take the focus.
    */
   #writePreferences(): void {
-    mkdirSync(join(this.#profileDir, 'Default'));
+    mkdirSync(join(this.profileDir, 'Default'));
     const preferences = {
       extensions: { ui: { developer_mode: true } },
       credentials_enable_service: false,
     };
-    writeFileSync(join(this.#profileDir, 'Default/Preferences'), JSON.stringify(preferences));
+    writeFileSync(join(this.profileDir, 'Default/Preferences'), JSON.stringify(preferences));
   }
 
   async #worker() {
