@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { applySettings } from '../../utils/background/applySettings';
 import { applySystems } from '../../utils/background/applySystems';
 import { closeDays } from '../../utils/background/closeDays';
+import { flushBeforeUpdate } from '../../utils/background/flushBeforeUpdate';
 import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { reconcileOnce } from '../../utils/background/reconcile';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => informed(closeDays()));
   browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));
   onSettingsChanged((before, after) => informed(applySettings(before, after)));
   informed(reconcileOnce());
