@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { findChromiumHere } from '../../../scripts/browser/findHere.ts';
 import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/launch.ts';
 import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
@@ -27,6 +33,8 @@ export class Session {
   readonly #options: SessionOptions;
   #chromium: LaunchedChromium | undefined;
   #browser: Browser | undefined;
+  #devtools: CDPSession | undefined;
+  #elsewhere: string | undefined;
 
   private constructor(caseSystem: RunningCaseSystem, options: SessionOptions) {
     this.caseSystem = caseSystem;
@@ -52,6 +60,7 @@ export class Session {
       ...(env && { env }),
     });
     this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
+    this.#elsewhere = undefined;
     if (extensionDirs?.length !== 0) await this.#untilReconciled();
   }
 
@@ -84,6 +93,7 @@ export class Session {
 
   /** Signs in at the case system, which leads to the worklist by client-side routing. */
   async signIn(page: Page = this.page): Promise<void> {
+    if (this.#elsewhere === undefined) await this.openElsewhere();
     await page.goto(this.address('harbour', '/sign-in'));
     await page.getByLabel('User name').fill('practitioner');
     await page.getByLabel('Password').fill('any');
@@ -99,6 +109,41 @@ export class Session {
     const page = await opened;
     await page.waitForLoadState();
     return page;
+  }
+
+  /**
+   * Turns to a tab elsewhere that was opened beforehand by `signIn` or `openElsewhere`, and stops
+   * the stopwatch at the middle of that: opening one takes up to a second on a busy computer.
+   */
+  async leave(stopwatch = this.stopwatch): Promise<void> {
+    if (this.#elsewhere === undefined) throw new Error('No tab was opened to go to.');
+    stopwatch.stop(await this.#turnTo(this.#elsewhere));
+  }
+
+  /** Turns back to a page, and starts the stopwatch at the middle of that. */
+  async comeBack(stopwatch = this.stopwatch, page: Page = this.page): Promise<void> {
+    const ofPage = await this.context.newCDPSession(page);
+    const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+    await ofPage.detach();
+    stopwatch.start(await this.#turnTo(targetInfo.targetId));
+  }
+
+  /** Opens the tab that `leave` goes to, behind all others. */
+  async openElsewhere(): Promise<void> {
+    const devtools = await this.browser.newBrowserCDPSession();
+    const { targetId } = await devtools.send('Target.createTarget', {
+      url: 'about:blank',
+      background: true,
+    });
+    this.#devtools = devtools;
+    this.#elsewhere = targetId;
+  }
+
+  /** Turns to a tab; gives the middle of the call, between whose ends it was done. */
+  async #turnTo(targetId: string): Promise<number> {
+    const startedAt = performance.now();
+    await this.#devtools?.send('Target.activateTarget', { targetId });
+    return (startedAt + performance.now()) / 2;
   }
 
   async extensionId(): Promise<string> {
