@@ -10,6 +10,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { findChromiumHere } from '../../../scripts/browser/findHere.ts';
+import type { ChromiumOptions } from '../../../scripts/browser/flags.ts';
 import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/launch.ts';
 import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
 import { type BuildName, extensionDir } from './builds.ts';
@@ -23,6 +24,10 @@ export interface SessionOptions {
   extensionDirs?: readonly string[];
   headless?: boolean;
   env?: Readonly<Record<string, string>>;
+  /** What else is unlike: another program, other flags. */
+  launch?: Partial<ChromiumOptions & { executablePath: string }>;
+  /** What a person set in the browser before, as its profile has it. */
+  preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** A real Chromium with true focus, the extension in it, and a case system to work at. */
@@ -50,7 +55,7 @@ export class Session {
 
   /** Starts the browser, again on the same profile after it was killed. */
   async startBrowser(): Promise<void> {
-    const { build = 'team', extensionDirs, headless = true, env } = this.#options;
+    const { build = 'team', extensionDirs, headless = true, env, launch } = this.#options;
     this.#chromium = await launchChromium({
       executablePath: await findChromiumHere(),
       extensionDirs: extensionDirs ?? [extensionDir(build)],
@@ -58,6 +63,7 @@ export class Session {
       headless,
       windowSize: { width: 1000, height: 800 },
       ...(env && { env }),
+      ...launch,
     });
     this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
     this.#elsewhere = undefined;
@@ -191,6 +197,11 @@ export class Session {
     await this.#chromium?.kill();
   }
 
+  /** Closes the browser as a person does. */
+  async closeBrowser(): Promise<void> {
+    await this.#chromium?.close();
+  }
+
   async stop(): Promise<void> {
     await this.#chromium?.kill();
     await this.caseSystem.close();
@@ -206,6 +217,7 @@ export class Session {
     const preferences = {
       extensions: { ui: { developer_mode: true } },
       credentials_enable_service: false,
+      ...this.#options.preferences,
     };
     writeFileSync(join(this.#profileDir, 'Default/Preferences'), JSON.stringify(preferences));
   }
