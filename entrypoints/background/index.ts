@@ -4,6 +4,7 @@ import { applySettings } from '../../utils/background/applySettings';
 import { applySystems } from '../../utils/background/applySystems';
 import { showBadge } from '../../utils/background/badge';
 import { closeDays } from '../../utils/background/closeDays';
+import { flushBeforeUpdate } from '../../utils/background/flushBeforeUpdate';
 import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { reconcileOnce } from '../../utils/background/reconcile';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => informed(closeDays()));
   browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));
   onNews(() => informed(loadSetup().then(showBadge)));
   onSettingsChanged((before, after) => informed(applySettings(before, after)));

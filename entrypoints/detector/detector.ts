@@ -11,8 +11,11 @@ import { isPrerendering, pageLoad } from './pageLoad';
 const SETTLED_MS = 100;
 
 export interface Detector {
-  /** Asks again on a page that was told to be silent: a system may have been added. */
-  wake(): void;
+  /**
+   * Speaks at once, also on a page that was told to be silent: a system may have been added, or an
+   * update is coming. Settles when what is open was answered.
+   */
+  wake(): Promise<void>;
 }
 
 /** Starts measuring this page; it stops by itself when the extension goes. */
@@ -30,7 +33,8 @@ export function startDetector(): Detector {
     () => look(true),
   );
 
-  function look(leaving: boolean): void {
+  /** Settles when what was to be sent, if anything, was answered. */
+  async function look(leaving: boolean): Promise<void> {
     if (!isExtensionAlive()) return stop();
     const sample = sampleNow(leaving);
     const result = step(state, sample);
@@ -39,7 +43,7 @@ export function startDetector(): Detector {
     // Not stopped on leaving: Firefox fires `pagehide` at `document.open` too, and the page stays.
     keepTicking(document.visibilityState === 'visible');
     noteLoad(sample);
-    if (result.send.length > 0) void send(result.send);
+    if (result.send.length > 0) await send(result.send);
   }
 
   function sampleNow(leaving: boolean): Sample {
@@ -85,11 +89,11 @@ export function startDetector(): Detector {
     listeners.stop();
   }
 
-  look(false);
+  void look(false);
   return {
     wake() {
       state = awakened(state);
-      look(false);
+      return look(false);
     },
   };
 }

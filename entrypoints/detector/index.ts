@@ -6,9 +6,10 @@ const world = globalThis as { alongsideDetector?: Detector };
 
 /**
  * The only script on a case system's page. Registered for new pages and injected into open ones;
- * where both reach a page the second only wakes the first.
+ * where both reach a page the second only wakes the first, and whoever injected it can wait until
+ * what was measured so far is kept.
  */
-export default defineUnlistedScript(() => {
-  if (world.alongsideDetector) world.alongsideDetector.wake();
+export default defineUnlistedScript(async () => {
+  if (world.alongsideDetector) await world.alongsideDetector.wake();
   else world.alongsideDetector = startDetector();
 });

@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   /** Outer size in device-independent pixels. */
   windowSize?: { width: number; height: number };
   extraArguments?: readonly string[];
+  /** Lets the browser fetch what a policy has it install, and newer versions of that. */
+  fetchesExtensions?: boolean;
   /** Added to this process's environment, such as another `DISPLAY`. */
   env?: Readonly<Record<string, string>>;
 }
@@ -18,7 +20,6 @@ export interface ChromiumOptions {
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-breakpad',
@@ -33,10 +34,12 @@ const quiet = [
  * debugging pipe beside it is our leash: when its other end closes, Chromium ends.
  */
 export function chromiumArguments(options: ChromiumOptions, isRoot: boolean): string[] {
-  const { extensionDirs, profileDir, headless, url, windowSize, extraArguments, env } = options;
+  const { extensionDirs, profileDir, headless, url, windowSize, env } = options;
+  const { extraArguments, fetchesExtensions } = options;
   const extensions = extensionDirs.join(',');
   return [
     ...quiet,
+    ...(fetchesExtensions === true ? [] : ['--disable-background-networking']),
     `--user-data-dir=${profileDir}`,
     '--remote-debugging-port=0',
     '--remote-debugging-pipe',

@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Tests tagged `@long` are played by `npm run accuracy` only. */
+const isAccuracyRun = process.env['ALONGSIDE_ACCURACY'] === 'all';
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
@@ -11,4 +14,5 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: true,
   retries: 0,
+  ...(isAccuracyRun ? {} : { grepInvert: /@long/ }),
 });

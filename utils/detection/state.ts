@@ -57,9 +57,12 @@ export function silenced(state: DetectorState): DetectorState {
   return { ...state, open: null, revivable: null, silent: true };
 }
 
-/** The state after a system was added: what was silent may speak again. */
+/**
+ * The state after the background called: a system may have been added, so what was silent may speak
+ * again, or an update is coming, so what is open is sent at the next sample.
+ */
 export function awakened(state: DetectorState): DetectorState {
-  return { ...state, silent: false };
+  return { ...state, silent: false, lastSentMonotonicMs: Number.NEGATIVE_INFINITY };
 }
 
 /** An open span as it is sent: its length is the monotonic clock's, so a set clock cannot stretch it. */

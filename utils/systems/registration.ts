@@ -8,12 +8,17 @@ const SCRIPT_FILE = '/detector.js';
 
 type ContentScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
+/** The hosts of these systems, as far as the person has allowed them, as match patterns. */
+export async function measurableHosts(systems: readonly CaseSystem[]): Promise<string[]> {
+  return browserPatterns(await accessible(systems));
+}
+
 /**
  * Has the browser put the detector on new pages of exactly these systems, as far as the person has
  * allowed them. Gives the hosts it is put on, as match patterns.
  */
 export async function registerDetector(systems: readonly CaseSystem[]): Promise<string[]> {
-  const matches = browserPatterns(await accessible(systems));
+  const matches = await measurableHosts(systems);
   const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (current) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -35,7 +40,8 @@ export async function registerDetector(systems: readonly CaseSystem[]): Promise<
 }
 
 /**
- * Puts the detector into pages that are open already. Nothing may wait for it: on a tab that is
+ * Puts the detector into pages that are open already; one that runs there speaks at once, and the
+ * promise settles when it was heard. Nothing may wait long for it: on a tab that is
  * frozen or held by a dialog the browser answers only when the tab runs again, if it ever does
  * (https://github.com/w3c/webextensions/issues/527).
  */

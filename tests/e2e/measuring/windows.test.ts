@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { recordedSeconds } from '../support/rows.ts';
+import { besideSeconds, recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
+import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 
@@ -9,6 +10,22 @@ async function setWindow(session: Session, page: Page, windowState: 'minimized' 
   const ofPage = await session.context.newCDPSession(page);
   const { windowId } = await ofPage.send('Browser.getWindowForTarget');
   await ofPage.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+}
+
+/** Puts the window of a page on one half of the screen. */
+async function placeWindow(session: Session, page: Page, side: 'left' | 'right'): Promise<void> {
+  const ofPage = await session.context.newCDPSession(page);
+  const { windowId } = await ofPage.send('Browser.getWindowForTarget');
+  const left = side === 'left' ? 0 : 640;
+  const bounds = { left, top: 0, width: 640, height: 980 };
+  await ofPage.send('Browser.setWindowBounds', { windowId, bounds });
+}
+
+/** Turns the keyboard to a page's window; gives the middle of the call. */
+async function takeKeyboard(page: Page): Promise<number> {
+  const startedAt = performance.now();
+  await page.bringToFront();
+  return (startedAt + performance.now()) / 2;
 }
 
 test('a minimised window is not counted', async ({ session }) => {
@@ -23,8 +40,7 @@ test('a minimised window is not counted', async ({ session }) => {
   await page.bringToFront();
   stopwatch.start();
   await sleep(3_600);
-  await session.context.newPage();
-  stopwatch.stop();
+  await session.leave();
   await sleep(500);
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -49,11 +65,82 @@ test('two windows side by side never count twice, and the one without focus is k
   await sleep(11_000);
   const rows = await session.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds);
-  const besideMs = rows.spans
-    .filter(({ attention }) => attention === 'beside')
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  expect(besideMs, 'the windows lie beside the intranet').toBeGreaterThan(10_000);
+  expect(besideSeconds(rows), 'the windows lie beside the intranet').toBeGreaterThan(10);
   await second.close();
+});
+
+test('of two systems side by side each counts while it has the keyboard, and never both', async ({
+  headedSession: session,
+  display,
+}) => {
+  const { page } = session;
+  const [care, finance] = [new Stopwatch(), new Stopwatch()];
+  await session.signIn();
+  care.start();
+  await placeWindow(session, page, 'left');
+  await sleep(2_000);
+  const second = await session.newWindow(session.address('harbour', '/finance/'));
+  care.stop();
+  finance.start();
+  await placeWindow(session, second, 'right');
+  for (const [from, to, shown] of [
+    [finance, care, page],
+    [care, finance, second],
+    [finance, care, page],
+  ] as const) {
+    display.touchMouse();
+    await sleep(2_600);
+    const changedAt = await takeKeyboard(shown);
+    from.stop(changedAt);
+    to.start(changedAt);
+  }
+  await sleep(2_600);
+  await session.newWindow(session.address('intranet'));
+  care.stop();
+  await sleep(1_500);
+  const rows = await session.rows();
+  expectWithin(recordedSeconds(rows, { systemId: 'harbour' }), care.seconds, { part: 'care' });
+  const inFinance = recordedSeconds(rows, { systemId: 'harbour-finance' });
+  expectWithin(inFinance, finance.seconds, { part: 'finance' });
+  expectWithin(recordedSeconds(rows), care.seconds + finance.seconds, { part: 'both' });
+});
+
+test('a window that another program covers in part is counted while it has the keyboard, one covered whole is not', async ({
+  headedSession: session,
+  display,
+}) => {
+  const { page, stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  const [browser = ''] = display.windows('chromium').slice(-1);
+  display.spawn('xterm', '-geometry', '80x30+100+100');
+  const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
+  stopwatch.stop(display.activate(terminal));
+  await sleep(2_500);
+  stopwatch.start(display.activate(browser));
+  display.xdotool('windowraise', terminal);
+  await sleep(3_500);
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  display.xdotool(
+    'windowsize',
+    '--sync',
+    terminal,
+    '1270',
+    '970',
+    'windowmove',
+    terminal,
+    '0',
+    '0',
+  );
+  stopwatch.stop();
+  await sleep(3_500);
+  expect(await page.evaluate(() => [document.visibilityState, document.hasFocus()])).toEqual([
+    'hidden',
+    true,
+  ]);
+  const rows = await session.rows();
+  expectWithin(recordedSeconds(rows), stopwatch.seconds);
+  expect(besideSeconds(rows), 'while the terminal had the keyboard').toBeLessThan(4);
 });
 
 test('a letter in a pop-up window written by script is counted, also after document.open', async ({

@@ -88,7 +88,10 @@ testInOwnBrowser(
       'setTimeout(() => chrome.management.uninstallSelf({ showConfirmDialog: false }), 0)',
     );
     await expect.poll(kept).toEqual([]);
-    const open = session.context.pages().map((page) => page.url());
+    const open = session.context
+      .pages()
+      .map((page) => page.url())
+      .filter((url) => url !== 'about:blank');
     expect(open).toEqual([session.address('harbour', '/care/worklist')]);
   },
 );

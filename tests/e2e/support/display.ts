@@ -57,6 +57,31 @@ export class Display {
     return this.#run('xdotool', args);
   }
 
+  /** The windows in sight of a class of programs, as X names them. */
+  windows(programs: string): string[] {
+    return this.xdotool('search', '--onlyvisible', '--class', programs).split('\n');
+  }
+
+  /** Gives a window the keyboard, whatever has it; gives the middle of that, on our own clock. */
+  activate(window: string): number {
+    const startedAt = performance.now();
+    this.xdotool('windowactivate', '--sync', window);
+    return (startedAt + performance.now()) / 2;
+  }
+
+  /** Presses keys one after the other, with time between them for the one before. */
+  async press(...keys: string[]): Promise<void> {
+    for (const [index, key] of keys.entries()) {
+      if (index > 0) await sleep(250);
+      this.xdotool('key', key);
+    }
+  }
+
+  /** A real click, in pixels of the screen. */
+  click(x: number, y: number, button = 1): void {
+    this.xdotool('mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', `${button}`);
+  }
+
   /** Moves the pointer, which is input like any other. */
   touchMouse(): void {
     this.xdotool('mousemove_relative', '--', '3', '0');

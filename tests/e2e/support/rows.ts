@@ -60,3 +60,11 @@ export function recordedSeconds(
   });
   return countedMs / 1000;
 }
+
+/** Seconds of all that was kept as beside, page by page: two pages side by side are both in it. */
+export function besideSeconds({ spans }: Pick<Rows, 'spans'>): number {
+  const lengthsMs = spans
+    .filter(({ attention }) => attention === 'beside')
+    .map(({ start, end }) => end - start);
+  return lengthsMs.reduce((sum, lengthMs) => sum + lengthMs, 0) / 1000;
+}

@@ -2,8 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { findChromiumHere } from '../../../scripts/browser/findHere.ts';
+import type { ChromiumOptions } from '../../../scripts/browser/flags.ts';
 import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/launch.ts';
 import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
 import { type BuildName, extensionDir } from './builds.ts';
@@ -17,6 +24,10 @@ export interface SessionOptions {
   extensionDirs?: readonly string[];
   headless?: boolean;
   env?: Readonly<Record<string, string>>;
+  /** What else is unlike: another program, other flags. */
+  launch?: Partial<ChromiumOptions & { executablePath: string }>;
+  /** What a person set in the browser before, as its profile has it. */
+  preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** A real Chromium with true focus, the extension in it, and a case system to work at. */
@@ -28,6 +39,8 @@ export class Session {
   readonly #options: SessionOptions;
   #chromium: LaunchedChromium | undefined;
   #browser: Browser | undefined;
+  #devtools: CDPSession | undefined;
+  #elsewhere: string | undefined;
 
   private constructor(caseSystem: RunningCaseSystem, options: SessionOptions) {
     this.caseSystem = caseSystem;
@@ -43,7 +56,7 @@ export class Session {
 
   /** Starts the browser, again on the same profile after it was killed. */
   async startBrowser(): Promise<void> {
-    const { build = 'team', extensionDirs, headless = true, env } = this.#options;
+    const { build = 'team', extensionDirs, headless = true, env, launch } = this.#options;
     this.#chromium = await launchChromium({
       executablePath: await findChromiumHere(),
       extensionDirs: extensionDirs ?? [extensionDir(build)],
@@ -51,8 +64,10 @@ export class Session {
       headless,
       windowSize: { width: 1000, height: 800 },
       ...(env && { env }),
+      ...launch,
     });
     this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
+    this.#elsewhere = undefined;
     if (extensionDirs?.length !== 0) await this.#untilReconciled();
   }
 
@@ -85,6 +100,7 @@ export class Session {
 
   /** Signs in at the case system, which leads to the worklist by client-side routing. */
   async signIn(page: Page = this.page): Promise<void> {
+    if (this.#elsewhere === undefined) await this.openElsewhere();
     await page.goto(this.address('harbour', '/sign-in'));
     await page.getByLabel('User name').fill('practitioner');
     await page.getByLabel('Password').fill('any');
@@ -100,6 +116,41 @@ export class Session {
     const page = await opened;
     await page.waitForLoadState();
     return page;
+  }
+
+  /**
+   * Turns to a tab elsewhere that was opened beforehand by `signIn` or `openElsewhere`, and stops
+   * the stopwatch at the middle of that: opening one takes up to a second on a busy computer.
+   */
+  async leave(stopwatch = this.stopwatch): Promise<void> {
+    if (this.#elsewhere === undefined) throw new Error('No tab was opened to go to.');
+    stopwatch.stop(await this.#turnTo(this.#elsewhere));
+  }
+
+  /** Turns back to a page, and starts the stopwatch at the middle of that. */
+  async comeBack(stopwatch = this.stopwatch, page: Page = this.page): Promise<void> {
+    const ofPage = await this.context.newCDPSession(page);
+    const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+    await ofPage.detach();
+    stopwatch.start(await this.#turnTo(targetInfo.targetId));
+  }
+
+  /** Opens the tab that `leave` goes to, behind all others. */
+  async openElsewhere(): Promise<void> {
+    const devtools = await this.browser.newBrowserCDPSession();
+    const { targetId } = await devtools.send('Target.createTarget', {
+      url: 'about:blank',
+      background: true,
+    });
+    this.#devtools = devtools;
+    this.#elsewhere = targetId;
+  }
+
+  /** Turns to a tab; gives the middle of the call, between whose ends it was done. */
+  async #turnTo(targetId: string): Promise<number> {
+    const startedAt = performance.now();
+    await this.#devtools?.send('Target.activateTarget', { targetId });
+    return (startedAt + performance.now()) / 2;
   }
 
   async extensionId(): Promise<string> {
@@ -147,6 +198,11 @@ export class Session {
     await this.#chromium?.kill();
   }
 
+  /** Closes the browser as a person does. */
+  async closeBrowser(): Promise<void> {
+    await this.#chromium?.close();
+  }
+
   async stop(): Promise<void> {
     await this.#chromium?.kill();
     await this.caseSystem.close();
@@ -162,6 +218,7 @@ export class Session {
     const preferences = {
       extensions: { ui: { developer_mode: true } },
       credentials_enable_service: false,
+      ...this.#options.preferences,
     };
     writeFileSync(join(this.profileDir, 'Default/Preferences'), JSON.stringify(preferences));
   }

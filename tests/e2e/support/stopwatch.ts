@@ -3,12 +3,13 @@ export class Stopwatch {
   #totalMs = 0;
   #startedAt: number | null = null;
 
-  start(): void {
-    this.#startedAt ??= performance.now();
+  /** @param at the moment, as `performance.now()` has it here */
+  start(at = performance.now()): void {
+    this.#startedAt ??= at;
   }
 
-  stop(): void {
-    if (this.#startedAt !== null) this.#totalMs += performance.now() - this.#startedAt;
+  stop(at = performance.now()): void {
+    if (this.#startedAt !== null) this.#totalMs += at - this.#startedAt;
     this.#startedAt = null;
   }
 

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { BROWSER_ANNOTATION } from '../accuracy/scenario.ts';
 import { Display, noDisplayBecause } from './display.ts';
 import { Session, type SessionOptions } from './session.ts';
 
@@ -16,6 +17,7 @@ export const test = base.extend<Fixtures>({
   sessionOptions: [{}, { option: true }],
   session: async ({ sessionOptions }, use) => {
     const session = await Session.start(sessionOptions);
+    noteBrowser(session);
     await use(session);
     await session.stop();
   },
@@ -30,9 +32,16 @@ export const test = base.extend<Fixtures>({
   },
   headedSession: async ({ sessionOptions, display }, use) => {
     const session = await Session.start({ ...sessionOptions, headless: false, env: display.env });
+    noteBrowser(session);
     await use(session);
     await session.stop();
   },
 });
 
 export { expect };
+
+/** For the table of figures. */
+function noteBrowser({ browser }: Session): void {
+  const description = `Chromium ${browser.version()}`;
+  test.info().annotations.push({ type: BROWSER_ANNOTATION, description });
+}

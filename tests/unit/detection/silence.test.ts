@@ -67,7 +67,25 @@ describe('a page that was told that it is not counted', () => {
   });
 });
 
-test('waking a page that is not silent changes nothing', () => {
-  const { state } = step(initialState('page'), sampleAt(0));
-  expect(awakened(state)).toEqual(state);
+describe('a page that is called and was not silent', () => {
+  const begun = step(initialState('page'), sampleAt(0)).state;
+  const start = Date.UTC(2026, 10, 24);
+
+  test('sends its span so far at once, and it goes on', () => {
+    const { state, send } = step(awakened(begun), sampleAt(700));
+    expect(send).toEqual([{ id: 'page-1', attention: 'focused', start, end: start + 700 }]);
+    expect(state.open?.id).toBe('page-1');
+    expect(step(state, sampleAt(1_700)).send, 'once').toEqual([]);
+  });
+
+  test('sends what it saw beside another, too', () => {
+    const beside = step(initialState('page'), sampleAt(0, { attention: 'beside' })).state;
+    const { send } = step(awakened(beside), sampleAt(700, { attention: 'beside' }));
+    expect(send).toEqual([{ id: 'page-1', attention: 'beside', start, end: start + 700 }]);
+  });
+
+  test('sends nothing while it is hidden', () => {
+    const hidden = step(initialState('page'), sampleAt(0, { attention: null })).state;
+    expect(step(awakened(hidden), sampleAt(700, { attention: null })).send).toEqual([]);
+  });
 });

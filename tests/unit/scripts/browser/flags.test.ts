@@ -23,6 +23,12 @@ describe("Chromium's command line", () => {
     expect(chromiumArguments(plain, false)).not.toContain('--no-sandbox');
   });
 
+  it('fetches nothing of its own accord, unless it is to fetch extensions', () => {
+    const quiet = '--disable-background-networking';
+    expect(chromiumArguments(plain, false)).toContain(quiet);
+    expect(chromiumArguments({ ...plain, fetchesExtensions: true }, false)).not.toContain(quiet);
+  });
+
   it('goes to an X display that is named even in a Wayland session', () => {
     const list = chromiumArguments({ ...plain, env: { DISPLAY: ':7' } }, false);
     expect(list).toContain('--ozone-platform=x11');

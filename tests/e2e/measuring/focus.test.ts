@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { besideSeconds, recordedSeconds } from '../support/rows.ts';
+import { Stopwatch } from '../support/stopwatch.ts';
+import { expect, test } from '../support/test.ts';
+import { expectWithin } from '../support/within.ts';
+
+/** What in the browser has the keyboard, the keys that give it that, and those that end it. */
+interface Taker {
+  what: string;
+  take: readonly string[];
+  giveBack: readonly string[];
+  tag?: '@long';
+}
+
+const takers: readonly Taker[] = [
+  { what: 'the address bar', take: ['ctrl+l'], giveBack: ['Escape', 'Escape'] },
+  { what: 'the extension’s own popup', take: ['alt+shift+l'], giveBack: ['Escape'] },
+  { what: 'developer tools beside the page', take: ['F12'], giveBack: ['F12'] },
+  { what: 'the print preview', take: ['ctrl+p'], giveBack: ['Escape'] },
+  { what: 'the find bar', take: ['ctrl+f'], giveBack: ['Escape'], tag: '@long' },
+  { what: 'the search for tabs', take: ['ctrl+shift+a'], giveBack: ['Escape'], tag: '@long' },
+];
+
+/** Settles as soon as the page has, or has no longer, the focus, by its own word. */
+async function untilFocusIs(wanted: boolean, page: Page): Promise<void> {
+  await page.waitForFunction((wanted) => document.hasFocus() === wanted, wanted, { polling: 20 });
+}
+
+for (const { what, take, giveBack, tag } of takers) {
+  test(
+    `time in ${what} is not counted but kept as beside`,
+    { tag: tag ?? [] },
+    async ({ headedSession: session, display }) => {
+      const { page, stopwatch } = session;
+      const beside = new Stopwatch();
+      await session.signIn();
+      stopwatch.start();
+      await sleep(2_600);
+      await display.press(...take);
+      await untilFocusIs(false, page);
+      stopwatch.stop();
+      beside.start();
+      await sleep(4_000);
+      await display.press(...giveBack);
+      await untilFocusIs(true, page);
+      beside.stop();
+      stopwatch.start();
+      await sleep(2_300);
+      await session.leave();
+      await sleep(800);
+      const rows = await session.rows();
+      expectWithin(recordedSeconds(rows), stopwatch.seconds);
+      expectWithin(besideSeconds(rows), beside.seconds, { part: 'beside' });
+    },
+  );
+}
+
+test.describe('in a window of their own', () => {
+  const devtools = { preferences: { currentDockState: '"undocked"' } };
+  test.use({ sessionOptions: { preferences: { devtools } } });
+
+  test(
+    'time in developer tools is not counted but kept as beside',
+    { tag: '@long' },
+    async ({ headedSession: session, display }) => {
+      const { page, stopwatch } = session;
+      const beside = new Stopwatch();
+      await session.signIn();
+      stopwatch.start();
+      await sleep(2_600);
+      await display.press('F12');
+      await untilFocusIs(false, page);
+      stopwatch.stop();
+      beside.start();
+      await sleep(4_000);
+      const windows = display.xdotool('search', '--onlyvisible', '--name', 'DevTools').split('\n');
+      expect(windows, 'they have a window').toHaveLength(1);
+      display.touchMouse();
+      await page.bringToFront();
+      await untilFocusIs(true, page);
+      beside.stop();
+      stopwatch.start();
+      await sleep(2_300);
+      await session.leave();
+      await sleep(800);
+      const rows = await session.rows();
+      expectWithin(recordedSeconds(rows), stopwatch.seconds);
+      expectWithin(besideSeconds(rows), beside.seconds, { part: 'beside' });
+    },
+  );
+});
+
+/** What a person does with the page in front, by real keys, and what ends it. */
+interface Doing {
+  what: string;
+  begin: readonly string[];
+  end: readonly string[];
+  tag?: '@long';
+}
+
+const doings: readonly Doing[] = [
+  { what: 'a menu of the page open', begin: ['shift+F10'], end: ['Escape'] },
+  { what: 'a menu of the browser open', begin: ['alt+f'], end: ['Escape'], tag: '@long' },
+  { what: 'the browser on the whole screen', begin: ['F11'], end: ['F11'] },
+  { what: 'the page zoomed', begin: ['ctrl+plus', 'ctrl+plus'], end: ['ctrl+0'], tag: '@long' },
+];
+
+for (const { what, begin, end, tag } of doings) {
+  test(
+    `time with ${what} goes on being counted`,
+    { tag: tag ?? [] },
+    async ({ headedSession: session, display }) => {
+      await session.signIn();
+      session.stopwatch.start();
+      await sleep(2_000);
+      await display.press(...begin);
+      await sleep(3_300);
+      await display.press(...end);
+      await sleep(2_000);
+      await session.leave();
+      await sleep(800);
+      const rows = await session.rows();
+      expectWithin(recordedSeconds(rows), session.stopwatch.seconds);
+      expect(rows.spans.filter(({ attention }) => attention === 'beside')).toEqual([]);
+    },
+  );
+}
+
+test('time with an open list of choices goes on being counted', async ({
+  headedSession: session,
+  display,
+}) => {
+  const { page, stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  await page.locator('select').focus();
+  await display.press('alt+Down');
+  await sleep(4_000);
+  await display.press('Down', 'Return');
+  expect(await page.locator('select').evaluate((list) => Reflect.get(list, 'selectedIndex'))).toBe(
+    1,
+  );
+  await sleep(2_000);
+  await session.leave();
+  await sleep(800);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
+test(
+  'a page that fills the screen by itself is counted',
+  { tag: '@long' },
+  async ({ headedSession: session, display }) => {
+    const { page, stopwatch } = session;
+    await session.signIn();
+    stopwatch.start();
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => document.documentElement.requestFullscreen(), {
+        once: true,
+      });
+    });
+    await display.press('a');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await sleep(4_000);
+    await display.press('Escape');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await sleep(2_000);
+    await session.leave();
+    await sleep(800);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { loadSetup } from '../settings/loadSetup';
+import { injectIntoOpenPages, measurableHosts } from '../systems/registration';
+
+/** A page that is frozen or held by a dialog answers only when it runs again. */
+const LONGEST_WAIT_MS = 1_000;
+
+/**
+ * Lets an update be installed that has been fetched. The scripts in open pages fall silent with
+ * the version that put them there, so what they measured since their last message, ten seconds at
+ * most, is sent for first; the update waits for it, but not for long, and comes in any case.
+ */
+export async function flushBeforeUpdate(): Promise<void> {
+  const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  try {
+    await Promise.race([flush(), tooLong]);
+  } finally {
+    browser.runtime.reload();
+  }
+}
+
+async function flush(): Promise<void> {
+  const { measuring, systems } = await loadSetup();
+  if (measuring === 'on') await injectIntoOpenPages(await measurableHosts(systems));
+}
