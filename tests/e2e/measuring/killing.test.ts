@@ -5,8 +5,7 @@ import { expectWithin } from '../support/within.ts';
 
 test('killing the worker twice loses nothing', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   for (let kill = 0; kill < 2; kill += 1) {
     await sleep(7_000);
     await session.killWorker();
@@ -20,8 +19,7 @@ test('killing the worker twice loses nothing', async ({ session }) => {
 
 test('killing the browser loses ten seconds at most and invents none', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(17_500);
   await session.killBrowser();
   stopwatch.stop();

@@ -5,8 +5,7 @@ import { expectWithin } from '../support/within.ts';
 
 test('time in another tab is not counted, and time after coming back is', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(5_200);
   await session.leave();
   await sleep(6_000);
@@ -19,8 +18,7 @@ test('time in another tab is not counted, and time after coming back is', async 
 
 test('fifteen quick toggles between tabs add up to the truth', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   for (let toggle = 0; toggle < 15; toggle += 1) {
     await sleep(280 + toggle * 40);
     await session.leave();

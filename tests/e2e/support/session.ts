@@ -91,14 +91,26 @@ export class Session {
     return this.caseSystem.address(host, path);
   }
 
-  /** Signs in at the case system, which leads to the worklist by client-side routing. */
-  async signIn(page: Page = this.page): Promise<void> {
+  /**
+   * Signs in at the case system, which leads to the worklist by client-side routing. Gives the
+   * moment at which the page's address became the case system's, as `performance.now()` has it.
+   */
+  async signIn(page: Page = this.page): Promise<number> {
     if (this.#elsewhere === undefined) await this.openElsewhere();
     await page.goto(this.address('harbour', '/sign-in'));
     await page.getByLabel('User name').fill('practitioner');
     await page.getByLabel('Password').fill('any');
+    const arrived = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const told = () => resolve(Date.now());
+          navigation.addEventListener('currententrychange', told, { once: true });
+        }),
+    );
     await page.getByTestId('sign-in').click();
+    const arrivedAt = await arrived;
     await page.getByTestId('worklist-row').first().waitFor();
+    return performance.now() - (Date.now() - arrivedAt);
   }
 
   /** A page in a window of its own, in front. */
