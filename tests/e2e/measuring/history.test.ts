@@ -43,7 +43,9 @@ test('a page that is prerendered counts from the moment it is shown', async ({ s
   await session.unattended(async () => {
     await sleep(8_500);
   });
-  const shown = session.context.pages().find((open) => open.url().endsWith('/care/worklist'));
+  const pages = () => session.context.pages().map((page) => page.url());
+  await expect.poll(pages).toContain(session.address('harbour', '/care/worklist'));
+  const shown = session.context.pages().find((page) => page.url().endsWith('/care/worklist'));
   if (shown === undefined) throw new Error('The prerendered page was not shown.');
   const { shownAt, waitedMs } = await shown.evaluate(() => {
     const [entry] = performance.getEntriesByType('navigation');
