@@ -4,7 +4,7 @@ import { dashboardActions } from '../../utils/dashboard/dashboardActions';
 import { readDashboard } from '../../utils/dashboard/readDashboard';
 import { languageOf } from '../../utils/language/language';
 import { onChange } from '../../utils/store/changes';
-import { problemOf } from '../../utils/store/problemOf';
+import { recordsCare } from '../../utils/records/recordsCare';
 import { Dashboard } from './Dashboard';
 
 /** What is shown changes with the facts, and with the date in the address. */
@@ -23,7 +23,7 @@ if (page) {
     <LivePage
       read={readDashboard}
       listen={onChangeOrMove}
-      problemOf={problemOf}
+      care={recordsCare}
       draw={({ last, refresh }) => (
         <Dashboard
           view={last.view}
