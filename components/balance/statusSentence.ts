@@ -7,11 +7,7 @@ import type { Status } from '../../utils/popup/view';
 export type StandingStatus = Exclude<Status, { kind: 'firstUse' }>;
 
 /** The top line in words; `now` in ms since the epoch. */
-export function statusSentence(
-  status: StandingStatus,
-  now: number,
-  language: Language,
-): string {
+export function statusSentence(status: StandingStatus, now: number, language: Language): string {
   const { say, locale } = language;
   switch (status.kind) {
     case 'switchedOff':

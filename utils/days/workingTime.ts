@@ -28,7 +28,7 @@ export function workingTime(
 ): Interval[] {
   const from = minutesOf(hours.from);
   const to = minutesOf(hours.to);
-  if (!(from < to || to < from)) return [];
+  if (Number.isNaN(from + to) || from === to) return [];
   const periods = datesAround(bounds)
     .filter((begun) => workingDays.includes(weekdayOf(begun)))
     .map((begun) => ({

@@ -1,11 +1,10 @@
-import type { IDBPTransaction } from 'idb';
 import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
 import { strikesOutDay } from '../totals/wholeDay';
 import { readFacts } from './readFacts';
 import { reopenDays } from './reopenDays';
-import { type AlongsideSchema, type Database, factStores, type FactWriting } from './schema';
+import { type AlongsideSchema, type Database, factStores } from './schema';
 
 /**
  * Derives the totals of every finished day that has none: those just over, and those that a late
@@ -20,9 +19,13 @@ export async function closeFinishedDays(
   keptFrom: LocalDate = '',
 ): Promise<number> {
   const reading = database.transaction(['calendar', 'days'], 'readonly');
-  const unclosed = await daysWithoutTotals(reading, rules.now, origin, keptFrom);
+  const [touched, keys] = await Promise.all([
+    reading.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
+    reading.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
+  ]);
+  const finished = touched.filter(({ end }) => end <= rules.now);
   let closed = 0;
-  for (const day of unclosed.toReversed()) {
+  for (const day of withoutTotals(finished, keys, origin).toReversed()) {
     if (await closeDay(database, day, rules, origin)) closed += 1;
   }
   return closed;
@@ -40,22 +43,15 @@ export async function reopenKeptDays(
   await writing.done;
 }
 
-type DayReading = IDBPTransaction<AlongsideSchema, ('calendar' | 'days')[], 'readonly'>;
-
-/** Finished days without this installation's totals, the earliest first. */
-export async function daysWithoutTotals(
-  reading: DayReading | FactWriting,
-  now: number,
+/** Of some days those without this installation's totals, by the keys of `days`. */
+export function withoutTotals(
+  touched: readonly CalendarDay[],
+  keys: readonly AlongsideSchema['days']['key'][],
   origin: string,
-  keptFrom: LocalDate,
-): Promise<CalendarDay[]> {
-  const [calendar, keys] = await Promise.all([
-    reading.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
-    reading.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
-  ]);
+): CalendarDay[] {
   const own = keys.filter(([, systemId, by]) => systemId === ALL_SYSTEMS && by === origin);
   const closed = new Set(own.map(([date]) => date));
-  return calendar.filter(({ date, end }) => end <= now && !closed.has(date));
+  return touched.filter(({ date }) => !closed.has(date));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../totals/facts';
-import { daysWithoutTotals } from './closeDays';
+import { withoutTotals } from './closeDays';
 import { type Database, factStores } from './schema';
 
 /**
@@ -14,8 +14,12 @@ export async function forgetOldFacts(
   keptFrom: LocalDate = '',
 ): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
-  const touched = await daysWithoutTotals(writing, Infinity, origin, keptFrom);
-  const since = Math.min(keptSince, ...touched.map(({ start }) => start));
+  const [touched, closed] = await Promise.all([
+    writing.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
+    writing.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
+  ]);
+  const waiting = withoutTotals(touched, closed, origin);
+  const since = Math.min(keptSince, ...waiting.map(({ start }) => start));
   const old = IDBKeyRange.upperBound(since, true);
   for (const name of ['spans', 'absences', 'waits'] as const) {
     const store = writing.objectStore(name);

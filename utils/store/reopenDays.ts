@@ -4,7 +4,7 @@ import type { FactWriting } from './schema';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Facts of the minute are kept so many days at least, whatever the person set. */
-export const LEAST_FACTS_KEPT_DAYS = 7;
+const LEAST_FACTS_KEPT_DAYS = 7;
 
 /**
  * Takes away this installation's totals of the finished days that a changed fact touches, in the

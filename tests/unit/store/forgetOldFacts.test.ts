@@ -29,17 +29,20 @@ const closeAt = (now: number) =>
 const forgetAt = (now: number, keptDays: number) =>
   forgetOldFacts(database, now - keptDays * DAY_MS, 'here');
 
-test.each([7, 31])('facts of the minute are forgotten after %s days, and totals stay', async (kept) => {
-  await closeAt(NOON + kept * DAY_MS);
-  await forgetAt(NOON + kept * DAY_MS, kept);
-  expect(await database.count('spans')).toBe(1);
-  expect(await database.count('waits')).toBe(1);
-  await forgetAt(NOON + kept * DAY_MS + 11 * MINUTE_MS, kept);
-  expect(await database.count('spans')).toBe(0);
-  expect(await database.count('waits')).toBe(0);
-  expect(await database.getAllKeys('absences'), 'what is open is no past').toEqual(['open:away']);
-  expect(await database.get('days', ['2026-11-24', '*', 'here'])).toBeDefined();
-});
+test.each([7, 31])(
+  'facts of the minute are forgotten after %s days, and totals stay',
+  async (kept) => {
+    await closeAt(NOON + kept * DAY_MS);
+    await forgetAt(NOON + kept * DAY_MS, kept);
+    expect(await database.count('spans')).toBe(1);
+    expect(await database.count('waits')).toBe(1);
+    await forgetAt(NOON + kept * DAY_MS + 11 * MINUTE_MS, kept);
+    expect(await database.count('spans')).toBe(0);
+    expect(await database.count('waits')).toBe(0);
+    expect(await database.getAllKeys('absences'), 'what is open is no past').toEqual(['open:away']);
+    expect(await database.get('days', ['2026-11-24', '*', 'here'])).toBeDefined();
+  },
+);
 
 test('facts of a day that has no totals are not forgotten before it has them', async () => {
   await database.delete('absences', 'open:away');

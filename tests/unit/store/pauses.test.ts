@@ -144,10 +144,7 @@ describe('pauses in any order', () => {
   });
 
   test('are one, though two pages start and end them at the same moment', async () => {
-    await Promise.all([
-      pause('09:00', '09:15'),
-      pause('09:00', '10:00'),
-    ]);
+    await Promise.all([pause('09:00', '09:15'), pause('09:00', '10:00')]);
     expect(await pauses()).toEqual(['open paused 09:00–10:00']);
     await Promise.all([resumeAt('09:05'), resumeAt('09:05')]);
     expect(await pauses()).toEqual(['paused 09:00–09:05']);

@@ -25,8 +25,10 @@ afterEach(() => {
   database.close();
 });
 
-const active = (clock: string) => recordPresence(database, { kind: 'active', at: at(clock) }, 'here');
-const locked = (clock: string) => recordPresence(database, { kind: 'locked', at: at(clock) }, 'here');
+const active = (clock: string) =>
+  recordPresence(database, { kind: 'active', at: at(clock) }, 'here');
+const locked = (clock: string) =>
+  recordPresence(database, { kind: 'locked', at: at(clock) }, 'here');
 const quiet = (clock: string, lastInput: string) =>
   recordPresence(database, { kind: 'quiet', at: at(clock), lastInputAt: at(lastInput) }, 'here');
 
