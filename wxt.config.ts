@@ -37,8 +37,14 @@ export default defineConfig({
     ...siteAccess(),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
-    // The popup by keyboard alone; the person can choose other keys in the browser.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    // The popup and pausing by keyboard alone; the person can choose other keys in the browser.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      pause: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_pauseCommand__',
+      },
+    },
     content_security_policy: { extension_pages: pagePolicy(command) },
     ...(browser === 'firefox'
       ? {

@@ -10,13 +10,24 @@ import { useWork } from '../../components/layout/useWork';
 import { AddSystem } from '../../components/settings/AddSystem';
 import { AwayAllowance } from '../../components/settings/AwayAllowance';
 import { CaseSystems } from '../../components/settings/CaseSystems';
+import { CountBeside } from '../../components/settings/CountBeside';
 import { CountedKinds } from '../../components/settings/CountedKinds';
+import { DayStart } from '../../components/settings/DayStart';
+import { KeptFor } from '../../components/settings/KeptFor';
+import { TeamsWord } from '../../components/settings/TeamsWord';
+import { WorkingHours } from '../../components/settings/WorkingHours';
 import type { Language } from '../../utils/language/language';
 import type { OptionsActions } from '../../utils/options/actions';
-import type { AddOutcome, OptionsView, SystemView } from '../../utils/options/view';
+import type {
+  AddOutcome,
+  HoursProblem,
+  OptionsView,
+  Suggestion,
+  SystemView,
+} from '../../utils/options/view';
 import './Options.css';
 
-type Part = 'systems' | 'counts' | 'direct';
+type Part = 'systems' | 'counts' | 'hours' | 'direct' | 'kept';
 
 interface Props {
   view: OptionsView;
@@ -60,6 +71,16 @@ export function Options({ view, actions, language }: Props) {
     systemsTitle.current?.focus();
     return keep('systems', say('options.removed', { name }), () => actions.removeSystem(id));
   };
+  const keepHours = async (change: () => Promise<HoursProblem | null>) => {
+    setNews({ about: 'hours', message: null });
+    const problem = await work.run(change);
+    const message = problem ? say(`settings.hours.problem.${problem}`) : say('options.saved');
+    setNews({ about: 'hours', message });
+    return problem ?? null;
+  };
+  const teamsWord = (suggestion: Suggestion) => (
+    <TeamsWord team={team} isSuggested={view.suggestedByTeam.includes(suggestion)} />
+  );
   const feedback = (part: Part) => (
     <Feedback
       hasFailed={work.hasFailed && news?.about === part}
@@ -108,7 +129,32 @@ export function Options({ view, actions, language }: Props) {
               keep('counts', say('options.saved'), () => actions.setAwayAllowance(minutes))
             }
           />
+          {teamsWord('awayAllowance')}
+          <CountBeside
+            isCounted={view.countsBeside}
+            onChange={(isCounted) =>
+              keep('counts', say('options.saved'), () => actions.setCountBeside(isCounted))
+            }
+          />
+          <DayStart
+            minutes={view.dayStartsAtMinutes}
+            onChange={(minutes) =>
+              keep('counts', say('options.saved'), () => actions.setDayStart(minutes))
+            }
+          />
+          {teamsWord('dayStart')}
           {feedback('counts')}
+        </Section>
+
+        <Section id="hours" title={say('settings.hours')}>
+          <WorkingHours
+            hours={view.workingHours}
+            days={view.workingDays}
+            onHours={(hours) => keepHours(() => actions.setWorkingHours(hours))}
+            onDays={(days) => keepHours(() => actions.setWorkingDays(days))}
+          />
+          {teamsWord('workingHours')}
+          {feedback('hours')}
         </Section>
 
         <Section id="direct" title={say('options.direct')}>
@@ -119,7 +165,27 @@ export function Options({ view, actions, language }: Props) {
               keep('direct', say('options.saved'), () => actions.setCountedKinds(kinds))
             }
           />
+          {teamsWord('countedKinds')}
           {feedback('direct')}
+        </Section>
+
+        <Section id="kept" title={say('settings.kept')}>
+          <KeptFor
+            unit="days"
+            count={view.factsKeptDays}
+            onChange={(days) =>
+              keep('kept', say('options.saved'), () => actions.setFactsKeptDays(days))
+            }
+          />
+          <KeptFor
+            unit="months"
+            count={view.retentionMonths}
+            onChange={(months) =>
+              keep('kept', say('options.saved'), () => actions.setRetentionMonths(months))
+            }
+          />
+          {teamsWord('retention')}
+          {feedback('kept')}
         </Section>
 
         <footer class="options-footer">

@@ -1,14 +1,16 @@
 import type { Settings } from '../settings/settings';
-import { openDatabase } from '../store/database';
-import { reopenKeptDays } from '../store/closeDays';
+import { announceChange } from '../store/changes';
 import { applySystems } from './applySystems';
-import { closeDays } from './closeDays';
+import { upkeep } from './upkeep';
 
 /** Makes a change of the settings true everywhere: in the browser, and backwards in the totals. */
 export async function applySettings(before: Settings, after: Settings): Promise<void> {
-  if (JSON.stringify(before.systems) !== JSON.stringify(after.systems)) await applySystems();
-  if (before.awayAllowanceSeconds !== after.awayAllowanceSeconds) {
-    await reopenKeptDays(await openDatabase(), Date.now());
-    await closeDays();
-  }
+  if (isChanged(before, after, ['systems'])) await applySystems();
+  const rules = ['awayAllowanceSeconds', 'workingDays', 'workingHours'] as const;
+  if (isChanged(before, after, rules)) await upkeep();
+  announceChange();
+}
+
+function isChanged(before: Settings, after: Settings, fields: readonly (keyof Settings)[]) {
+  return fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }

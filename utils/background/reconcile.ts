@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { observePresence, watchPresence } from '../presence/observePresence';
 import { applySystems } from './applySystems';
-import { closeDays } from './closeDays';
 import { showMenu } from './menu';
+import { showPause } from './pausing';
+import { planUpkeep, upkeep } from './upkeep';
 
 const MARKER = 'reconciled';
-const UPKEEP_ALARM = 'upkeep';
-const UPKEEP_MINUTES = 30;
 
 /**
  * Makes true what a start of the browser, an install, an update, a reload or a re-enabling may
@@ -23,9 +22,10 @@ export async function reconcileOnce(): Promise<void> {
 
 async function reconcile(): Promise<void> {
   watchPresence();
-  await browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_MINUTES });
+  await planUpkeep();
   await showMenu();
   await applySystems();
   await observePresence();
-  await closeDays();
+  await showPause();
+  await upkeep();
 }

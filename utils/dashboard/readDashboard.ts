@@ -4,11 +4,11 @@ import { installationId } from '../settings/installation';
 import { loadSetup } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
 import { loadSettings } from '../settings/settingsStore';
+import { factsKeptSince, loadUpkeepRecord } from '../settings/upkeepRecord';
 import type { Setup } from '../settings/setup';
 import type { Correcting } from '../store/corrections';
 import { openDatabase } from '../store/database';
 import { readDay } from '../store/readDay';
-import { FACTS_KEPT_MS } from '../store/reopenDays';
 import type { CalendarDay } from '../totals/facts';
 import type { DayCounting } from './dayFigures';
 import { dayView } from './dayView';
@@ -28,35 +28,32 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [setup, settings, database, origin] = await Promise.all([
+  const [setup, settings, database] = await Promise.all([
     loadSetup(),
     loadSettings(),
     openDatabase(),
-    installationId(),
   ]);
   const { dayStartsAtMinutes } = setup;
-  const rows = await readDay(database, {
-    date: dateInHash(hash),
-    dayStartsAtMinutes,
-    ...correctingAt(now, origin),
-  });
+  const known = await correctingAt(setup, now);
+  const rows = await readDay(database, { date: dateInHash(hash), dayStartsAtMinutes, ...known });
   const { say } = languageOf(setup.language);
   const names = new Map([...settings.systems, ...setup.systems].map(({ id, name }) => [id, name]));
   const view = dayView({
     rows,
     setup,
-    counting: countingOf(setup, now, origin),
+    counting: countingOf(setup, known),
     nameOf: (systemId) => names.get(systemId) ?? say('removedSystem'),
   });
   return { view, setup, day: rows.day, today: rows.today };
 }
 
 /** How this person counts, as of `now`. */
-export function countingOf(setup: Setup, now: number, origin: string): DayCounting {
+export function countingOf(setup: Setup, { now, origin }: Correcting): DayCounting {
   return { ...rulesOf(setup, now), countBeside: setup.countBeside, origin };
 }
 
-/** Which facts are still kept, as of `now`. */
-export function correctingAt(now: number, origin: string): Correcting {
-  return { now, origin, factsKeptSince: now - FACTS_KEPT_MS };
+/** What corrections rest on, as of `now` (ms). */
+export async function correctingAt(setup: Setup, now: number): Promise<Correcting> {
+  const [origin, record] = await Promise.all([installationId(), loadUpkeepRecord()]);
+  return { now, origin, factsKeptSince: factsKeptSince(record, setup.factsKeptDays, now) };
 }

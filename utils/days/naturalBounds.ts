@@ -1,7 +1,6 @@
-import { toDate } from 'date-fns';
 import type { CalendarDay, LocalDate } from '../totals/facts';
 import { plusDays } from './dayNumber';
-import { isLocalDate } from './isLocalDate';
+import { instantOf } from './instantOf';
 
 const LATEST_START_MINUTES = 360;
 
@@ -20,13 +19,7 @@ export function naturalBounds(date: LocalDate, dayStartsAtMinutes: number): Cale
 }
 
 function startOf(date: LocalDate, dayStartsAtMinutes: number): number {
-  if (!isLocalDate(date)) return Number.NaN;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const local = toDate(0);
-  local.setFullYear(year, month - 1, day);
-  // Of a time that comes twice this gives the first, and one that the clock leaves out it moves
-  // forward by the gap (ECMA-262, "UTC ( t )").
-  return local.setHours(0, withinRange(dayStartsAtMinutes), 0, 0);
+  return instantOf(date, withinRange(dayStartsAtMinutes));
 }
 
 function withinRange(dayStartsAtMinutes: number): number {

@@ -210,6 +210,37 @@ export const british = {
     'When no key, mouse or touch has been used anywhere on this computer for longer than this, you were away, and none of that stretch is counted. A change works backwards too, over every day whose details are still kept.',
   'options.minutes': { one: '{count} minute', other: '{count} minutes' },
 
+  'settings.suggestedBy': 'As {team} suggests it. You can change it.',
+  'settings.beside': 'Count reading in a window beside the one you write in',
+  'settings.besideExplained':
+    'Your case system in sight while you type in another window or program. It is kept apart from the rest, so a change works backwards too.',
+  'settings.dayStart': 'The day begins at',
+  'settings.dayStartExplained':
+    'For teams that work nights: what you do before this time belongs to the day before. A change begins with the next day; days already begun stay as they are.',
+  'settings.midnight': 'Midnight',
+  'settings.hours': 'Your hours',
+  'settings.hours.explained':
+    'Time recorded outside your hours counts like any other, and is shown apart as well. A change works backwards too, over every day whose details are still kept.',
+  'settings.hours.set': 'I have set hours',
+  'settings.hours.from': 'From',
+  'settings.hours.to': 'To',
+  'settings.hours.overMidnight': 'These hours end the next morning.',
+  'settings.hours.days': 'Days on which your hours begin',
+  'settings.hours.problem.hoursAlike':
+    'Your hours cannot begin and end at the same time. Give two different times.',
+  'settings.hours.problem.notATime': 'Give both times, such as 09:00 and 17:00.',
+  'settings.hours.problem.noDays':
+    'Leave one day at least, or take the tick from “I have set hours”.',
+  'settings.kept': 'How long it is kept',
+  'settings.kept.days': 'Details of each day',
+  'settings.kept.days.explained':
+    'When you were in a case system and when you were away, minute by minute. After this, only the totals of the day are left.',
+  'settings.kept.months': 'Totals and what you added',
+  'settings.kept.months.explained':
+    'Totals of days, direct time and everything else. What is older is deleted for good, once a day.',
+  'settings.days': { one: '{count} day', other: '{count} days' },
+  'settings.months': { one: '{count} month', other: '{count} months' },
+
   'options.direct': 'Direct time',
   'options.directExplained':
     'Tick what counts as direct time for you. What you added stays as it is; only the totals change.',

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inputSince, observePresence } from '../presence/observePresence';
+import { installationId } from '../settings/installation';
 import { loadSetup } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
 import { keepPulse } from '../store/keepPulse';
@@ -22,8 +23,9 @@ export async function receivePulse(
   const standing = standingOf(sender);
   if (pulse === null || standing === 'stranger') return 'notCounted';
   if (standing === 'unseen') return 'notKept';
-  const [setup, openerUrl, since] = await Promise.all([
+  const [setup, origin, openerUrl, since] = await Promise.all([
     loadSetup(),
+    installationId(),
     urlOf(sender.tab?.openerTabId),
     inputSince(now),
   ]);
@@ -38,6 +40,7 @@ export async function receivePulse(
     now,
     dayStartsAtMinutes: setup.dayStartsAtMinutes,
     inputSince: since,
+    origin,
   });
   if (keeping === 'refused') return 'notKept';
   // Nobody is known to be there: perhaps the browser's own event was missed.

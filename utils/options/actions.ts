@@ -1,4 +1,5 @@
-import type { AddOutcome, AddressCheck } from './view';
+import type { WorkingHours } from '../days/workingTime';
+import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 /**
  * What the options page can ask for. The view that follows is drawn anew by whoever holds it; a
@@ -14,4 +15,13 @@ export interface OptionsActions {
   removeSystem(systemId: string): Promise<void>;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
+  setCountBeside(isCounted: boolean): Promise<void>;
+  /** Minutes after midnight, 0 to 360. */
+  setDayStart(minutes: number): Promise<void>;
+  /** Null for no hours. Gives the problem, or null when they were kept. */
+  setWorkingHours(hours: WorkingHours | null): Promise<HoursProblem | null>;
+  /** 1 for Monday to 7 for Sunday. Gives the problem, or null when they were kept. */
+  setWorkingDays(days: readonly number[]): Promise<HoursProblem | null>;
+  setFactsKeptDays(days: number): Promise<void>;
+  setRetentionMonths(months: number): Promise<void>;
 }

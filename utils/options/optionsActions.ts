@@ -1,4 +1,6 @@
 import type { Say } from '../language/lookup';
+import type { WorkingHours } from '../days/workingTime';
+import { type Settings, settingsSchema } from '../settings/settings';
 import { changeSettings } from '../settings/settingsStore';
 import { readAddress } from '../systems/match/address';
 import { writePattern } from '../systems/match/pattern';
@@ -7,6 +9,7 @@ import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
 import { placeInWords } from './placeInWords';
 import type { OptionsReading } from './readOptions';
+import type { HoursProblem } from './view';
 
 const ALLOWANCE_MINUTES = { least: 1, most: 15 };
 
@@ -37,7 +40,38 @@ export function optionsActions(
     removeSystem: (systemId) => changing(removeOwnSystem(systemId)),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
+    setCountBeside: (countBeside) => changing(set({ countBeside })),
+    setDayStart: (dayStartsAtMinutes) => changing(set({ dayStartsAtMinutes })),
+    setWorkingHours: (hours) => changing(setWorkingHours(hours)),
+    setWorkingDays: (days) => changing(setWorkingDays(days)),
+    setFactsKeptDays: (factsKeptDays) => changing(set({ factsKeptDays })),
+    setRetentionMonths: (retentionMonths) => changing(set({ retentionMonths })),
   };
+}
+
+/** Keeps what the settings' schema allows; anything else changes nothing. */
+async function set(change: Partial<Settings>): Promise<void> {
+  await changeSettings((settings) => {
+    const changed = settingsSchema.safeParse({ ...settings, ...change });
+    return changed.success ? changed.data : settings;
+  });
+}
+
+async function setWorkingHours(workingHours: WorkingHours | null): Promise<HoursProblem | null> {
+  if (workingHours !== null) {
+    const { from, to } = workingHours;
+    if (![from, to].every((time) => /^\d\d:\d\d$/.test(time))) return 'notATime';
+    if (from === to) return 'hoursAlike';
+  }
+  await set({ workingHours });
+  return null;
+}
+
+async function setWorkingDays(days: readonly number[]): Promise<HoursProblem | null> {
+  if (days.length === 0) return 'noDays';
+  const workingDays = [...new Set(days)].toSorted((one, other) => one - other);
+  await set({ workingDays });
+  return null;
 }
 
 async function setAwayAllowance(minutes: number): Promise<void> {

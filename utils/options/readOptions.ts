@@ -46,6 +46,13 @@ export function optionsView(
     candidate: isCounted || !setup.canAddSystems ? null : candidate,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,
     countedKinds: setup.countedKinds,
+    countsBeside: setup.countBeside,
+    dayStartsAtMinutes: setup.dayStartsAtMinutes,
+    workingDays: setup.workingDays,
+    workingHours: setup.workingHours,
+    factsKeptDays: setup.factsKeptDays,
+    retentionMonths: setup.retentionMonths,
+    suggestedByTeam: setup.suggestedByTeam,
     wording: setup.wording,
   };
 }

@@ -1,6 +1,10 @@
+import type { WorkingHours } from '../days/workingTime';
 import type { Site } from '../popup/view';
+import type { Suggestion } from '../settings/setup';
 import type { AddressProblem } from '../systems/match/addressProblem';
 import type { Wording } from '../tips/tip';
+
+export type { Suggestion } from '../settings/setup';
 
 /** A case system as the options page lists it. */
 export interface SystemView {
@@ -20,6 +24,9 @@ export type AddressCheck =
 /** What became of the browser's question. */
 export type AddOutcome = 'added' | 'denied' | 'refusedByBrowser';
 
+/** Why the person's hours could not be kept. */
+export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
+
 /** Everything the options page draws. */
 export interface OptionsView {
   systems: readonly SystemView[];
@@ -30,5 +37,15 @@ export interface OptionsView {
   candidate: Site | null;
   awayAllowanceMinutes: number;
   countedKinds: readonly string[];
+  countsBeside: boolean;
+  dayStartsAtMinutes: number;
+  /** 1 for Monday to 7 for Sunday. */
+  workingDays: readonly number[];
+  /** Null where none are set. */
+  workingHours: WorkingHours | null;
+  factsKeptDays: number;
+  retentionMonths: number;
+  /** What is as the team suggests it. */
+  suggestedByTeam: readonly Suggestion[];
   wording: Wording;
 }

@@ -1,18 +1,16 @@
+import { pauseFor, resumeCounting } from '../background/pausing';
 import { openDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
-import { resume, startPause } from '../store/pauses';
 import { addSite } from '../systems/addSite';
 import { allowSystem } from '../systems/ownSystems';
 import { tips } from '../tips/library';
 import { nextTip } from '../tips/nextTip';
 import { parseMinutes } from '../totals/entry';
-import type { PauseLength, PopupActions } from './actions';
+import type { PopupActions } from './actions';
 import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
 import type { PopupReading } from './readPopup';
-
-const MINUTE_MS = 60_000;
 
 /** The rule under which the popup's own tips are noted. */
 export const POPUP_RULE = 'popup';
@@ -30,8 +28,8 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
       const system = last.setup.systems.find(({ id }) => id === systemId);
       return system ? changing(allowSystem(system)) : Promise.resolve('refusedByBrowser');
     },
-    pause: (length) => changing(pauseFor(length, last.today.end)),
-    resume: () => changing(openDatabase().then((database) => resume(database, Date.now()))),
+    pause: (length) => changing(pauseFor(length)),
+    resume: () => changing(resumeCounting()),
     addEntry: (kind, minutesText) => changing(add(kind, minutesText, last.today.date)),
     undoEntry: (id) =>
       changing(openDatabase().then((database) => undoEntry(database, id, Date.now()))),
@@ -45,16 +43,6 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
 
 function firstSite({ view }: PopupReading) {
   return view.status.kind === 'firstUse' ? view.status.site : null;
-}
-
-async function pauseFor(length: PauseLength, tomorrow: number): Promise<void> {
-  const now = Date.now();
-  const until = {
-    quarterHour: now + 15 * MINUTE_MS,
-    hour: now + 60 * MINUTE_MS,
-    untilTomorrow: tomorrow,
-  }[length];
-  await startPause(await openDatabase(), now, until);
 }
 
 async function add(kind: string, minutesText: string, today: string) {

@@ -1,3 +1,4 @@
+import { installationId } from '../settings/installation';
 import { loadSetup } from '../settings/loadSetup';
 import { openDatabase, withDatabase } from '../store/database';
 import { readToday } from '../store/readToday';
@@ -21,9 +22,14 @@ export interface PopupReading {
 /** Reads all that the popup shows. Rejects when the database cannot be read. */
 export async function readPopup(): Promise<PopupReading> {
   const now = Date.now();
-  const [setup, tab] = await Promise.all([loadSetup(), frontTab(), openDatabase()]);
+  const [setup, origin, tab] = await Promise.all([
+    loadSetup(),
+    installationId(),
+    frontTab(),
+    openDatabase(),
+  ]);
   const [rows, allowed] = await Promise.all([
-    withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes)),
+    withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes, origin)),
     accessible(setup.systems),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);

@@ -13,7 +13,7 @@ export interface Counting extends CountingRules {
 
 /**
  * The days of this week with both sides, today last: finished days from their totals, today and
- * days not closed yet from the facts.
+ * days not closed yet from the facts. What other machines' days come to is added.
  */
 export function weekDays(rows: TodayRows, counting: Counting): RatioDay[] {
   const recordingMs = new Map<LocalDate, number>();
@@ -22,7 +22,8 @@ export function weekDays(rows: TodayRows, counting: Counting): RatioDay[] {
     recordingMs.set(day.date, (recordingMs.get(day.date) ?? 0) + counted(day, counting));
   }
   for (const day of [...rows.unclosed, rows.today]) {
-    recordingMs.set(day.date, derived(rows, day, counting));
+    const elsewhereMs = recordingMs.get(day.date) ?? 0;
+    recordingMs.set(day.date, elsewhereMs + derived(rows, day, counting));
   }
   const dates = new Set([...recordingMs.keys(), ...rows.entries.map(({ date }) => date)]);
   return [...dates].toSorted().map((date) => ({

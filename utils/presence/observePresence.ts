@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { quietSeconds } from '../build';
+import { installationId } from '../settings/installation';
 import { openDatabase } from '../store/database';
 import { type Presence, recordPresence } from '../store/recordPresence';
 import { ageOfLastInput, type IdleState, LONGEST_SECONDS } from './ageOfLastInput';
@@ -29,7 +30,8 @@ export async function observePresence(reported?: IdleState): Promise<void> {
   await navigator.locks.request('presence', async () => {
     const state = reported ?? (await queryState(quietSeconds));
     const presence = await presenceOf(state);
-    await recordPresence(await openDatabase(), presence);
+    const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+    await recordPresence(database, presence, origin);
   });
 }
 

@@ -7,11 +7,19 @@ const KEY = 'installation';
  * can be put beside them. Made once; it is sent nowhere.
  */
 export async function installationId(): Promise<string> {
-  return navigator.locks.request('installation', async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
-    if (typeof stored === 'string') return stored;
-    const made = crypto.randomUUID();
-    await browser.storage.local.set({ [KEY]: made });
-    return made;
-  });
+  return (
+    (await storedId()) ??
+    navigator.locks.request('installation', async () => (await storedId()) ?? makeId())
+  );
+}
+
+async function storedId(): Promise<string | undefined> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return typeof stored === 'string' ? stored : undefined;
+}
+
+async function makeId(): Promise<string> {
+  const made = crypto.randomUUID();
+  await browser.storage.local.set({ [KEY]: made });
+  return made;
 }

@@ -9,6 +9,13 @@ const ownSystem = z.object({
   archived: z.optional(z.boolean()),
 });
 
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** From one local time to another; an earlier one to end at is the next morning's. */
+const hours = z
+  .object({ from: timeOfDay, to: timeOfDay })
+  .check(z.refine(({ from, to }) => from !== to));
+
 /** What the person set, version 1. What they left alone is missing, so that defaults may apply. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -17,6 +24,12 @@ export const settingsSchema = z.object({
   countedKinds: z.optional(z.array(z.string().check(z.refine(isDirectKind)))),
   countBeside: z.optional(z.boolean()),
   dayStartsAtMinutes: z.optional(z.int().check(z.gte(0), z.lte(360))),
+  /** Days of the week, 1 for Monday to 7 for Sunday. */
+  workingDays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7)))),
+  /** Null where the person wants none, though their team suggests some. */
+  workingHours: z.optional(z.nullable(hours)),
+  factsKeptDays: z.optional(z.int().check(z.gte(7), z.lte(31))),
+  retentionMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
   language: z.optional(z.string()),
 });
 

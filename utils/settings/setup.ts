@@ -1,10 +1,23 @@
+import type { WorkingHours } from '../days/workingTime';
 import type { CaseSystem } from '../systems/match/caseSystem';
 import type { TeamConfig } from '../systems/teamConfig';
 import type { Wording } from '../tips/tip';
 import { defaultCountedKinds } from '../totals/kinds';
 import type { Settings } from './settings';
 
+/** Monday to Friday. */
+const DEFAULT_WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
+const DEFAULT_FACTS_KEPT_DAYS = 31;
+const DEFAULT_RETENTION_MONTHS = 24;
 const DEFAULT_AWAY_ALLOWANCE_SECONDS = 5 * 60;
+
+/** What a team may suggest and a person can always change. */
+export type Suggestion =
+  | 'awayAllowance'
+  | 'countedKinds'
+  | 'dayStart'
+  | 'workingHours'
+  | 'retention';
 
 /** A case system that is in force, and who set it. */
 export interface ActiveSystem extends CaseSystem {
@@ -23,6 +36,16 @@ export interface Setup {
   countedKinds: readonly string[];
   countBeside: boolean;
   dayStartsAtMinutes: number;
+  /** Days of the week on which the working hours begin, 1 for Monday to 7 for Sunday. */
+  workingDays: readonly number[];
+  /** Null where none are set; nothing is outside them then. */
+  workingHours: WorkingHours | null;
+  /** How long facts of the minute are kept. */
+  factsKeptDays: number;
+  /** How long days and entries are kept. */
+  retentionMonths: number;
+  /** What is as the team suggests it, since the person has not said otherwise. */
+  suggestedByTeam: readonly Suggestion[];
   language: string | undefined;
 }
 
@@ -50,12 +73,42 @@ export function setupOf(team: TeamConfig | null, settings: Settings): Setup {
     countedKinds: settings.countedKinds ?? suggested.directKinds ?? defaultCountedKinds,
     countBeside: settings.countBeside ?? false,
     dayStartsAtMinutes: settings.dayStartsAtMinutes ?? minutesOf(suggested.dayStartsAt),
+    workingDays: settings.workingDays ?? suggested.workingDays ?? DEFAULT_WORKING_DAYS,
+    workingHours:
+      settings.workingHours === undefined
+        ? usable(suggested.workingHours ?? null)
+        : settings.workingHours,
+    factsKeptDays: settings.factsKeptDays ?? DEFAULT_FACTS_KEPT_DAYS,
+    retentionMonths:
+      settings.retentionMonths ?? suggested.retentionMonths ?? DEFAULT_RETENTION_MONTHS,
+    suggestedByTeam: suggestions(suggested, settings),
     language: settings.language ?? team?.language,
   };
 }
 
 function active(system: CaseSystem, setBy: ActiveSystem['setBy']): ActiveSystem {
   return { id: system.id, name: system.name, matches: system.matches, setBy };
+}
+
+/** Hours of no length are a slip of whoever wrote the team's file. */
+function usable(hours: WorkingHours | null): WorkingHours | null {
+  return hours !== null && hours.from !== hours.to ? hours : null;
+}
+
+function suggestions(
+  suggested: NonNullable<TeamConfig['defaults']>,
+  settings: Settings,
+): readonly Suggestion[] {
+  const pairs: readonly [Suggestion, theTeams: unknown, thePersons: unknown][] = [
+    ['awayAllowance', suggested.awayAllowanceSeconds, settings.awayAllowanceSeconds],
+    ['countedKinds', suggested.directKinds, settings.countedKinds],
+    ['dayStart', suggested.dayStartsAt, settings.dayStartsAtMinutes],
+    ['workingHours', suggested.workingHours, settings.workingHours],
+    ['retention', suggested.retentionMonths, settings.retentionMonths],
+  ];
+  return pairs
+    .filter(([, theTeams, thePersons]) => theTeams !== undefined && thePersons === undefined)
+    .map(([suggestion]) => suggestion);
 }
 
 function minutesOf(time: string | undefined): number {

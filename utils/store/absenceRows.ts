@@ -19,25 +19,31 @@ export async function openAbsence(
   await absences.put({ id, reason, start, end: null });
 }
 
+/** A page in front tells of itself every ten seconds, or a little later when it hangs. */
+const SPAN_GROWS_WITHIN_MS = 60_000;
+
 /**
  * Closes the open absence of that reason at `end`. It is kept only where it meets a span, since
- * this is no log of breaks; finished days that it touches are worked out again.
+ * this is no log of breaks, or where one that ended just before it may still grow into it: those
+ * that none grew into are forgotten by `forgetUnmetAbsences`. Finished days that it touches are
+ * worked out again; `origin` is this installation's id.
  */
 export async function closeAbsence(
   writing: FactWriting,
   reason: 'away' | 'locked' | 'paused',
   end: number,
+  origin: string,
 ): Promise<void> {
   const absences = writing.objectStore('absences');
   const open = await absences.get(openId(reason));
   if (open === undefined) return;
   await absences.delete(open.id);
   const closed: Absence = { ...open, id: crypto.randomUUID(), end };
-  const isKept =
-    end > open.start && (reason === 'paused' || (await meetsSpan(writing, open.start, end)));
-  if (!isKept) return;
+  if (end <= open.start) return;
+  const mayMeet = open.start - SPAN_GROWS_WITHIN_MS;
+  if (reason !== 'paused' && !(await meetsSpan(writing, mayMeet, end))) return;
   await absences.put(closed);
-  await reopenDays(writing, open.start, end);
+  await reopenDays(writing, open.start, end, origin);
 }
 
 /**
@@ -48,10 +54,12 @@ export async function closeDisproved(
   writing: FactWriting,
   inputSince: number,
   end: number,
+  origin: string,
 ): Promise<void> {
   for (const reason of ['away', 'locked'] as const) {
     const open = await writing.objectStore('absences').get(openId(reason));
-    if (open !== undefined && open.start < inputSince) await closeAbsence(writing, reason, end);
+    if (open === undefined || open.start >= inputSince) continue;
+    await closeAbsence(writing, reason, end, origin);
   }
 }
 

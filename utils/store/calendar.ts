@@ -20,11 +20,17 @@ export async function dayOf(
   instant: number,
   dayStartsAtMinutes: number,
 ): Promise<CalendarDay> {
+  return (await findDay(store, instant, dayStartsAtMinutes)).day;
+}
+
+async function findDay(store: CalendarStore, instant: number, dayStartsAtMinutes: number) {
   let cursor = await store.openCursor(null, 'prev');
   const last = cursor?.value;
   while (cursor !== null && cursor.value.start > instant) cursor = await cursor.continue();
   const kept = cursor?.value;
-  return kept !== undefined && instant < kept.end ? kept : dayAt(instant, last, dayStartsAtMinutes);
+  return kept !== undefined && instant < kept.end
+    ? { day: kept, isKept: true }
+    : { day: dayAt(instant, last, dayStartsAtMinutes), isKept: false };
 }
 
 interface WritableCalendarStore extends CalendarStore {
@@ -38,17 +44,25 @@ export async function touchDay(
   instant: number,
   dayStartsAtMinutes: number,
 ): Promise<CalendarDay> {
-  const day = await dayOf(store, instant, dayStartsAtMinutes);
-  if ((await store.get(day.date)) === undefined) await store.put(day);
+  const { day, isKept } = await findDay(store, instant, dayStartsAtMinutes);
+  if (!isKept && (await store.get(day.date)) === undefined) await store.put(day);
   return day;
 }
 
-/** Writes down every day that a stretch of time touches, one after the other. */
+/**
+ * Writes down every day that a stretch of time touches, one after the other. Gives them in their
+ * order.
+ */
 export async function touchDays(
   store: WritableCalendarStore,
   { start, end }: Interval,
   dayStartsAtMinutes: number,
-): Promise<void> {
+): Promise<CalendarDay[]> {
   let day = await touchDay(store, start, dayStartsAtMinutes);
-  while (day.end < end) day = await touchDay(store, day.end, dayStartsAtMinutes);
+  const touched = [day];
+  while (day.end < end) {
+    day = await touchDay(store, day.end, dayStartsAtMinutes);
+    touched.push(day);
+  }
+  return touched;
 }

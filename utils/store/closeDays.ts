@@ -1,55 +1,82 @@
 import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
-import { ALL_SYSTEMS, type CalendarDay } from '../totals/facts';
-import { forgetOldFacts } from './forgetOldFacts';
+import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
+import { strikesOutDay } from '../totals/wholeDay';
 import { readFacts } from './readFacts';
-import { FACTS_KEPT_MS, reopenDays } from './reopenDays';
-import { type Database, factStores, type FactWriting } from './schema';
+import { reopenDays } from './reopenDays';
+import { type AlongsideSchema, type Database, factStores } from './schema';
 
 /**
  * Derives the totals of every finished day that has none: those just over, and those that a late
- * fact reopened. Then forgets facts that are over a month old, in the same transaction. `origin`
- * is this installation's id. Gives the number of days closed.
+ * fact reopened. One transaction a day, the latest first, so that a worker that is killed goes on
+ * at its next start. `origin` is this installation's id; days before `keptFrom` are past their
+ * retention and left alone. Gives the number of days closed.
  */
 export async function closeFinishedDays(
   database: Database,
   rules: CountingRules,
   origin: string,
+  keptFrom: LocalDate = '',
 ): Promise<number> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const unclosed = await daysWithoutTotals(writing, rules.now, origin);
-  const [earliest] = unclosed;
-  if (earliest !== undefined) {
-    const facts = await readFacts(writing, earliest.start);
-    const days = writing.objectStore('days');
-    for (const day of unclosed) {
-      for (const [systemId, totals] of deriveTotals(facts, day, rules)) {
-        await days.put({ date: day.date, systemId, origin, ...totals });
-      }
-    }
+  const reading = database.transaction(['calendar', 'days'], 'readonly');
+  const [touched, keys] = await Promise.all([
+    reading.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
+    reading.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
+  ]);
+  const finished = touched.filter(({ end }) => end <= rules.now);
+  let closed = 0;
+  for (const day of withoutTotals(finished, keys, origin).toReversed()) {
+    if (await closeDay(database, day, rules, origin)) closed += 1;
   }
-  await forgetOldFacts(writing, rules.now);
-  await writing.done;
-  return unclosed.length;
+  return closed;
 }
 
-/** Has all days whose facts are kept worked out again, after a rule of counting was changed. */
-export async function reopenKeptDays(database: Database, now: number): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  await reopenDays(writing, now - FACTS_KEPT_MS, now);
-  await writing.done;
-}
-
-/** Finished days without totals, the earliest first. */
-async function daysWithoutTotals(
-  writing: FactWriting,
+/** Has all days that begin at `keptSince` (ms) or later worked out again, by rules that changed. */
+export async function reopenKeptDays(
+  database: Database,
+  keptSince: number,
   now: number,
   origin: string,
-): Promise<CalendarDay[]> {
-  const calendar = await writing.objectStore('calendar').getAll();
-  const finished = calendar.filter(({ end }) => end <= now);
-  const closed = await Promise.all(
-    finished.map(({ date }) => writing.objectStore('days').getKey([date, ALL_SYSTEMS, origin])),
-  );
-  return finished.filter((_, index) => closed[index] === undefined);
+): Promise<void> {
+  const writing = database.transaction(factStores, 'readwrite');
+  await reopenDays(writing, keptSince, now, origin, keptSince);
+  await writing.done;
+}
+
+/** Of some days those without this installation's totals, by the keys of `days`. */
+export function withoutTotals(
+  touched: readonly CalendarDay[],
+  keys: readonly AlongsideSchema['days']['key'][],
+  origin: string,
+): CalendarDay[] {
+  const own = keys.filter(([, systemId, by]) => systemId === ALL_SYSTEMS && by === origin);
+  const closed = new Set(own.map(([date]) => date));
+  return touched.filter(({ date }) => !closed.has(date));
+}
+
+/**
+ * Closes one day, unless that was done meanwhile; gives whether it was. A day that was struck out as
+ * a whole has the totals it would have without that, marked, so that it can be given back when its
+ * facts are gone.
+ */
+async function closeDay(
+  database: Database,
+  day: CalendarDay,
+  rules: CountingRules,
+  origin: string,
+): Promise<boolean> {
+  const writing = database.transaction(factStores, 'readwrite');
+  const days = writing.objectStore('days');
+  const isClosed = (await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined;
+  if (!isClosed) {
+    const facts = await readFacts(writing, day.start);
+    const absences = facts.absences.filter((one) => !strikesOutDay(one, day, facts.spans));
+    const isStruckOut = absences.length < facts.absences.length;
+    const mark = isStruckOut ? { struckOutAt: rules.now } : {};
+    for (const [systemId, totals] of deriveTotals({ ...facts, absences }, day, rules)) {
+      await days.put({ date: day.date, systemId, origin, ...totals, ...mark });
+    }
+  }
+  await writing.done;
+  return !isClosed;
 }

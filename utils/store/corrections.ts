@@ -25,14 +25,14 @@ export async function strikeOut(
   database: Database,
   { start, end }: Interval,
   day: CalendarDay,
-  { now, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<StrikeOutProblem | null> {
   if (!(start < end)) return 'endsBeforeItStarts';
-  const until = Math.min(end, now);
+  const until = Math.min(end, known.now);
   const isWithin = day.start <= start && end <= day.end && start < until;
-  if (!isWithin || day.start < factsKeptSince) return 'outsideTheDay';
+  if (!isWithin || day.start < known.factsKeptSince) return 'outsideTheDay';
   const writing = database.transaction(factStores, 'readwrite');
-  await correct(writing, { start, end: until }, factsKeptSince);
+  await correct(writing, { start, end: until }, known);
   await writing.done;
   announceChange();
   return null;
@@ -42,11 +42,11 @@ export async function strikeOut(
 export async function undoCorrection(
   database: Database,
   id: string,
-  { now, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
   const row = await writing.objectStore('absences').get(id);
-  if (row !== undefined) await takeBack(writing, row, now, factsKeptSince);
+  if (row !== undefined) await takeBack(writing, row, known);
   await writing.done;
   announceChange();
 }
@@ -59,17 +59,17 @@ export async function undoCorrection(
 export async function strikeOutDay(
   database: Database,
   day: CalendarDay,
-  { now, origin, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
-  const rows = await ownTotals(writing, day, origin);
+  const rows = await ownTotals(writing, day, known);
   const spans = await spansUntilEnd(writing, day);
   const isClosed = rows.length > 0;
-  if (spans.length > 0 && (day.start >= factsKeptSince || !isClosed)) {
-    await correct(writing, { start: day.start, end: Math.min(day.end, now) }, factsKeptSince);
+  if (spans.length > 0 && (day.start >= known.factsKeptSince || !isClosed)) {
+    await correct(writing, { start: day.start, end: Math.min(day.end, known.now) }, known);
   } else {
     for (const row of rows) {
-      await writing.objectStore('days').put({ ...row, struckOutAt: row.struckOutAt ?? now });
+      await writing.objectStore('days').put({ ...row, struckOutAt: row.struckOutAt ?? known.now });
     }
   }
   await writing.done;
@@ -83,16 +83,16 @@ export async function strikeOutDay(
 export async function undoStrikeOutDay(
   database: Database,
   day: CalendarDay,
-  { now, origin, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
-  for (const { struckOutAt: _struckOut, ...row } of await ownTotals(writing, day, origin)) {
+  for (const { struckOutAt: _struckOut, ...row } of await ownTotals(writing, day, known)) {
     await writing.objectStore('days').put(row);
   }
   const spans = await spansUntilEnd(writing, day);
   for (const correction of await correctionsEndingAfter(writing, day.start)) {
     if (strikesOutDay(correction, day, spans)) {
-      await takeBack(writing, correction, now, factsKeptSince);
+      await takeBack(writing, correction, known);
     }
   }
   await writing.done;
@@ -102,37 +102,24 @@ export async function undoStrikeOutDay(
 async function correct(
   writing: FactWriting,
   { start, end }: Interval,
-  factsKeptSince: number,
+  { origin, factsKeptSince }: Correcting,
 ): Promise<void> {
   const longEnough = await correctionsEndingAfter(writing, start);
   if (longEnough.some((made) => made.start <= start && end <= (made.end ?? Infinity))) return;
   const id = crypto.randomUUID();
   await writing.objectStore('absences').put({ id, reason: 'corrected', start, end });
-  await reopenKept(writing, { start, end }, factsKeptSince);
+  await reopenDays(writing, start, end, origin, factsKeptSince);
 }
 
 async function takeBack(
   writing: FactWriting,
   row: Absence,
-  now: number,
-  factsKeptSince: number,
+  { now, origin, factsKeptSince }: Correcting,
 ): Promise<void> {
   const { reason, start, end, deletedAt } = row;
   if (reason !== 'corrected' || deletedAt !== undefined || end === null) return;
   await writing.objectStore('absences').put({ ...row, deletedAt: now });
-  await reopenKept(writing, { start, end }, factsKeptSince);
-}
-
-/** A day that is partly over a month old keeps its totals: of its facts some may be gone. */
-async function reopenKept(
-  writing: FactWriting,
-  { start, end }: Interval,
-  factsKeptSince: number,
-): Promise<void> {
-  for (const day of await writing.objectStore('calendar').getAll()) {
-    const isTouched = day.start < end && start < day.end;
-    if (isTouched && day.start >= factsKeptSince) await reopenDays(writing, day.start, day.end);
-  }
+  await reopenDays(writing, start, end, origin, factsKeptSince);
 }
 
 async function correctionsEndingAfter(writing: FactWriting, since: number): Promise<Absence[]> {
@@ -146,7 +133,7 @@ async function correctionsEndingAfter(writing: FactWriting, since: number): Prom
 async function ownTotals(
   writing: FactWriting,
   { date }: CalendarDay,
-  origin: string,
+  { origin }: Correcting,
 ): Promise<DayTotals[]> {
   const rows = await writing.objectStore('days').getAll(IDBKeyRange.bound([date], [date, []]));
   return rows.filter((row) => row.origin === origin);

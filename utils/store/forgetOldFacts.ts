@@ -1,15 +1,30 @@
-import { FACTS_KEPT_MS } from './reopenDays';
-import type { FactWriting } from './schema';
+import type { LocalDate } from '../totals/facts';
+import { withoutTotals } from './closeDays';
+import { type Database, factStores } from './schema';
 
 /**
- * Deletes the facts of the minute that ended more than 31 days before `now` (ms), once their days
- * have totals. An open absence has no end, and stays.
+ * Deletes the facts of the minute that ended before `keptSince` (ms). Facts of a day that is
+ * without its totals stay until it has them: `origin` and `keptFrom` as `closeFinishedDays` has
+ * them. An open absence has no end, and stays.
  */
-export async function forgetOldFacts(writing: FactWriting, now: number): Promise<void> {
-  const old = IDBKeyRange.upperBound(now - FACTS_KEPT_MS, true);
+export async function forgetOldFacts(
+  database: Database,
+  keptSince: number,
+  origin: string,
+  keptFrom: LocalDate = '',
+): Promise<void> {
+  const writing = database.transaction(factStores, 'readwrite');
+  const [touched, closed] = await Promise.all([
+    writing.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
+    writing.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
+  ]);
+  const waiting = withoutTotals(touched, closed, origin);
+  const since = Math.min(keptSince, ...waiting.map(({ start }) => start));
+  const old = IDBKeyRange.upperBound(since, true);
   for (const name of ['spans', 'absences', 'waits'] as const) {
     const store = writing.objectStore(name);
     const keys = await store.index('byEnd').getAllKeys(old);
     await Promise.all(keys.map((key) => store.delete(key)));
   }
+  await writing.done;
 }

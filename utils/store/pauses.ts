@@ -1,33 +1,66 @@
 import { closeAbsence, openId } from './absenceRows';
 import { announceChange } from './changes';
-import { type Database, factStores } from './schema';
+import { type Database, factStores, type FactWriting } from './schema';
 
 /**
  * Pauses counting from now until a planned end, both in ms since the epoch. A pause that was
- * running ends now; one whose planned end has passed ended then. A planned end that is not ahead, as
- * of a page left open over midnight, pauses nothing.
+ * running ends now; one whose planned end has passed ended then. A planned end that is not ahead
+ * pauses nothing. `origin` is this installation's id.
  */
-export async function startPause(database: Database, now: number, until: number): Promise<void> {
+export async function startPause(
+  database: Database,
+  now: number,
+  until: number,
+  origin: string,
+): Promise<void> {
   if (!(until > now)) return;
   const writing = database.transaction(factStores, 'readwrite');
-  const absences = writing.objectStore('absences');
-  const id = openId('paused');
-  const running = await absences.get(id);
-  if (running !== undefined) {
-    await closeAbsence(writing, 'paused', Math.min(now, running.end ?? now));
-  }
-  await absences.put({ id, reason: 'paused', start: now, end: until });
+  await endPause(writing, now, origin);
+  await openPause(writing, now, until);
   await writing.done;
   announceChange();
 }
 
 /** Ends the pause now, or when it was planned to end if that has passed; nothing without one. */
-export async function resume(database: Database, now: number): Promise<void> {
+export async function resume(database: Database, now: number, origin: string): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
-  const running = await writing.objectStore('absences').get(openId('paused'));
-  if (running !== undefined) {
-    await closeAbsence(writing, 'paused', Math.min(now, running.end ?? now));
-  }
+  await endPause(writing, now, origin);
   await writing.done;
   announceChange();
+}
+
+/** Ends the pause that is running at this moment; where none is, starts one. */
+export async function togglePause(
+  database: Database,
+  now: number,
+  until: number,
+  origin: string,
+): Promise<void> {
+  const writing = database.transaction(factStores, 'readwrite');
+  const running = await writing.objectStore('absences').get(openId('paused'));
+  await endPause(writing, now, origin);
+  if (!isRunning(running?.end, now)) await openPause(writing, now, until);
+  await writing.done;
+  announceChange();
+}
+
+/** The planned end (ms) of the pause that is running at this moment; null while none is. */
+export async function pausedUntil(database: Database, now: number): Promise<number | null> {
+  const end = (await database.get('absences', openId('paused')))?.end;
+  return isRunning(end, now) ? end : null;
+}
+
+function isRunning(end: number | null | undefined, now: number): end is number {
+  return typeof end === 'number' && end > now;
+}
+
+async function endPause(writing: FactWriting, now: number, origin: string): Promise<void> {
+  const running = await writing.objectStore('absences').get(openId('paused'));
+  if (running === undefined) return;
+  await closeAbsence(writing, 'paused', Math.min(now, running.end ?? now), origin);
+}
+
+async function openPause(writing: FactWriting, now: number, until: number): Promise<void> {
+  const id = openId('paused');
+  await writing.objectStore('absences').put({ id, reason: 'paused', start: now, end: until });
 }

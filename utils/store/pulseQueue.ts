@@ -9,6 +9,7 @@ const arrival = {
   now: z.number(),
   dayStartsAtMinutes: z.number(),
   inputSince: z.nullable(z.number()),
+  origin: z.string(),
 };
 const span = z.object({
   id: z.string(),

@@ -10,11 +10,11 @@ import type { Database, Nudge } from './schema';
 /** What the popup needs of the database, as one moment had it. */
 export interface TodayRows {
   today: CalendarDay;
-  /** Touched days of this week that are over, and whose totals are not derived yet. */
+  /** Touched days of this week that are over, and whose totals are not derived here yet. */
   unclosed: readonly CalendarDay[];
   /** Facts of today, and of the unclosed days before it, without the page loads. */
   facts: Facts;
-  /** This week's finished days. */
+  /** This week's finished days, and other machines' days whose totals add to them. */
   days: readonly DayTotals[];
   /** This week's entries, those taken back among them. */
   entries: readonly Entry[];
@@ -28,18 +28,19 @@ const stores = ['spans', 'absences', 'calendar', 'days', 'entries', 'nudges'] as
 /**
  * Reads today and this week in one transaction; `now` in ms since the epoch. What the popup opens
  * with waits for it, so all is asked for at once, and earlier days' facts only where days are
- * unclosed.
+ * unclosed. `origin` is this installation's id.
  */
 export async function readToday(
   database: Database,
   now: number,
   dayStartsAtMinutes: number,
+  origin: string,
 ): Promise<TodayRows> {
   const reading = database.transaction(stores, 'readonly');
   const calendar = reading.objectStore('calendar');
   const today = await dayOf(calendar, now, dayStartsAtMinutes);
   const monday = weekStartOf(today.date);
-  const [touched, days, entries, nudges, pause, todaysFacts] = await Promise.all([
+  const [touched, totals, entries, nudges, pause, todaysFacts] = await Promise.all([
     // Today is taken out below: on a Monday a range without it could not even be made.
     calendar.getAll(IDBKeyRange.bound(monday, today.date)),
     reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date])),
@@ -48,7 +49,10 @@ export async function readToday(
     reading.objectStore('absences').get(openId('paused')),
     readSpansAndAbsences(reading, today.start),
   ]);
-  const closed = new Set(days.map(({ date }) => date));
+  // Today is derived, even if the clock was set back into a day that was closed.
+  const days = totals.filter((row) => row.origin !== origin || row.date !== today.date);
+  const own = days.filter((row) => row.origin === origin);
+  const closed = new Set(own.map(({ date }) => date));
   const unclosed = touched.filter(({ date }) => date !== today.date && !closed.has(date));
   const [earliest] = unclosed;
   const measured =

@@ -18,28 +18,32 @@ export type Presence =
 /**
  * Opens and closes absences for what was observed, in one transaction, so that however events,
  * pulses and starts fall together at most one row of a reason is open. A lock starts at the lock,
- * or at the last input if a quiet stretch was already known.
+ * or at the last input if a quiet stretch was already known. `origin` is this installation's id.
  */
-export async function recordPresence(database: Database, presence: Presence): Promise<void> {
+export async function recordPresence(
+  database: Database,
+  presence: Presence,
+  origin: string,
+): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
   switch (presence.kind) {
     case 'active':
-      await closeAbsence(writing, 'away', presence.at);
-      await closeAbsence(writing, 'locked', presence.at);
+      await closeAbsence(writing, 'away', presence.at, origin);
+      await closeAbsence(writing, 'locked', presence.at, origin);
       break;
     case 'quiet': {
       const lastInputAt = Math.min(presence.lastInputAt, presence.at);
       if (!presence.isOlder) {
-        await closeDisproved(writing, lastInputAt - SEARCH_TOLERANCE_MS, lastInputAt);
+        await closeDisproved(writing, lastInputAt - SEARCH_TOLERANCE_MS, lastInputAt, origin);
       }
-      await closeAbsence(writing, 'locked', presence.at);
+      await closeAbsence(writing, 'locked', presence.at, origin);
       await openAbsence(writing, 'away', lastInputAt);
       break;
     }
     case 'locked': {
       const quiet = await writing.objectStore('absences').get(openId('away'));
       await openAbsence(writing, 'locked', quiet?.start ?? presence.at);
-      await closeAbsence(writing, 'away', presence.at);
+      await closeAbsence(writing, 'away', presence.at, origin);
       break;
     }
   }

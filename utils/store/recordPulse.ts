@@ -5,6 +5,7 @@ import { closeDisproved } from './absenceRows';
 import { allOrNothing } from './allOrNothing';
 import { touchDays } from './calendar';
 import { reopenDays } from './reopenDays';
+import { hasRoomForSpan, hasRoomForWait } from './rowBounds';
 import { type Database, factStores, type FactWriting } from './schema';
 
 /** A pulse whose sender was checked and found to belong to a system. */
@@ -16,6 +17,8 @@ export interface AttributedPulse {
   dayStartsAtMinutes: number;
   /** There was input at this moment or later; null when the browser says nothing of the kind. */
   inputSince: number | null;
+  /** This installation's id. */
+  origin: string;
 }
 
 /** Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing. */
@@ -35,36 +38,46 @@ export async function recordPulses(
 }
 
 async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<void> {
-  if (pulse.inputSince !== null) await closeDisproved(writing, pulse.inputSince, pulse.now);
+  const { inputSince, now, origin } = pulse;
+  if (inputSince !== null) await closeDisproved(writing, inputSince, now, origin);
   for (const sent of pulse.spans) await keepSpan(writing, sent, pulse);
   if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse);
 }
 
+/** A day that ends so soon may be closed already: the clock may have been set back a little. */
+const NEARLY_OVER_MS = 60_000;
+
 async function keepSpan(
   writing: FactWriting,
   sent: PageSpan,
-  { now, systemId, dayStartsAtMinutes }: AttributedPulse,
+  { now, systemId, dayStartsAtMinutes, origin }: AttributedPulse,
 ): Promise<void> {
   const spans = writing.objectStore('spans');
   const kept = await spans.get(sent.id);
   const row = acceptSpan(sent, { now, systemId, kept });
   if (row === null || (kept !== undefined && kept.end === row.end)) return;
+  if (kept === undefined && !(await hasRoomForSpan(writing, now))) return;
   await spans.put(row);
   const grown = { start: kept?.end ?? row.start, end: row.end };
-  await touchDays(writing.objectStore('calendar'), grown, dayStartsAtMinutes);
-  await reopenDays(writing, grown.start, grown.end);
+  const touched = await touchDays(writing.objectStore('calendar'), grown, dayStartsAtMinutes);
+  // What only grows is in a day that is not over and has no totals. Where the clock was set back
+  // into a day already closed, pages begin new spans.
+  const [day, ...others] = touched;
+  const isStillOn = others.length === 0 && day !== undefined && now < day.end - NEARLY_OVER_MS;
+  if (kept === undefined || !isStillOn) await reopenDays(writing, grown.start, grown.end, origin);
 }
 
 async function keepWait(
   writing: FactWriting,
   wait: PageWait,
-  { now, systemId }: AttributedPulse,
+  { now, systemId, origin }: AttributedPulse,
 ): Promise<void> {
   const waits = writing.objectStore('waits');
   const id = `${systemId}-${wait.start}-${wait.end}`;
   if (!isPlausible(wait, now) || (await waits.get(id)) !== undefined) return;
+  if (!(await hasRoomForWait(writing, now))) return;
   await waits.put({ id, systemId, ...wait });
-  await reopenDays(writing, wait.start, wait.end);
+  await reopenDays(writing, wait.start, wait.end, origin);
 }
 
 const LONGEST_LOAD_MS = 10 * 60_000;

@@ -6,6 +6,6 @@ export interface CountingRules {
   awayAllowanceMs: number;
   /** The instant up to which what is still open has lasted, in ms since the epoch. */
   now: number;
-  /** The hours the person set as theirs; where there are none nothing is outside them. */
-  workingTime?: readonly Interval[];
+  /** The hours within a day's bounds that the person set as theirs; nothing is outside none. */
+  workingTime?: (bounds: Interval) => readonly Interval[];
 }

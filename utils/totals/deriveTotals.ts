@@ -44,6 +44,7 @@ export function deriveTotals(
   rules: CountingRules,
 ): ReadonlyMap<string, Totals> {
   const counted = subtract([bounds], notCounted(facts.absences, rules));
+  const ownTime = rules.workingTime?.(bounds);
   const spans = Map.groupBy(meeting(facts.spans, bounds), ({ systemId }) => systemId);
   const waits = Map.groupBy(meeting(facts.waits, bounds), ({ systemId }) => systemId);
 
@@ -53,9 +54,9 @@ export function deriveTotals(
     const loads = waits.get(systemId) ?? [];
     const system = stretchesOf(spans.get(systemId) ?? [], loads, counted, bounds);
     systems.push(system);
-    totals.set(systemId, measured(system, rules));
+    totals.set(systemId, measured(system, ownTime));
   }
-  return totals.set(ALL_SYSTEMS, measured(together(systems), rules));
+  return totals.set(ALL_SYSTEMS, measured(together(systems), ownTime));
 }
 
 function meeting<Row extends Interval>(rows: readonly Row[], bounds: Interval): Row[] {
@@ -92,13 +93,13 @@ function together(systems: readonly Stretches[]): Stretches {
   };
 }
 
-function measured(stretches: Stretches, { workingTime }: CountingRules): Totals {
+function measured(stretches: Stretches, ownTime: readonly Interval[] | undefined): Totals {
   const { recording, withBeside, waiting, slowLoads } = stretches;
   return {
     recordingMs: lengthMs(recording),
     withBesideMs: lengthMs(withBeside),
     waitingMs: lengthMs(waiting),
     slowLoads,
-    outsideMs: workingTime === undefined ? 0 : lengthMs(subtract(recording, workingTime)),
+    outsideMs: ownTime === undefined ? 0 : lengthMs(subtract(recording, ownTime)),
   };
 }

@@ -45,6 +45,8 @@ const known = [
   '\\*|focused|beside|away|locked|paused|corrected',
   'visitFamily|childAlone|parentCarer|phone|video|message|recordingTogether',
   '[AB]\\d{1,2}|popup|helpful|notForMe',
+  // The rules by which finished days were derived: the away allowance and the person's hours.
+  '\\[\\d+,(null|\\[\\[[\\d,]*\\](,"\\d\\d:\\d\\d"){2}\\])\\]',
 ];
 
 test.describe('after a morning’s work', () => {

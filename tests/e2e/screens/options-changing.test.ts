@@ -65,6 +65,65 @@ test('the away allowance works backwards on what was measured already', async ({
   await expect.poll(async () => (await numbersIn(session)).recording).toBe('PT3600.000S');
 });
 
+test('reading beside the window with the keyboard counts backwards when it is ticked', async ({
+  session,
+}) => {
+  const { calendar, today } = writtenWeek();
+  await storeSettings(session, { systems: [harbour] });
+  const beside = span(today.start, 120, 30, { attention: 'beside' });
+  await seed(session, { calendar, spans: [span(today.start, 60, 60), beside] });
+  expect((await numbersIn(session)).recording).toBe('PT3600.000S');
+  const options = await session.openExtensionPage('options.html');
+  const box = options.getByLabel('Count reading in a window beside the one you write in');
+  await box.check();
+  await expect(options.getByText('Saved')).toBeVisible();
+  expect((await numbersIn(session)).recording).toBe('PT5400.000S');
+  await box.uncheck();
+  await expect.poll(async () => (await numbersIn(session)).recording).toBe('PT3600.000S');
+});
+
+test('hours, the day’s start and how long things are kept are kept at once, and stay', async ({
+  session,
+}) => {
+  const options = await session.openExtensionPage('options.html');
+  await options.getByLabel('I have set hours').check();
+  await expect(options.getByText('Saved')).toBeVisible();
+  await options.getByLabel('From', { exact: true }).fill('17:00');
+  await expect(
+    options.getByText(
+      'Your hours cannot begin and end at the same time. Give two different times.',
+    ),
+  ).toBeVisible();
+  await expect(options.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  expect((await storedSettings(session)).workingHours).toEqual({ from: '09:00', to: '17:00' });
+  await options.getByLabel('From', { exact: true }).fill('22:00');
+  await expect(options.getByText('These hours end the next morning.')).toBeVisible();
+  await expect(options.getByText('Saved')).toBeVisible();
+  await options.getByLabel('Saturday').check();
+  await options.getByLabel('The day begins at').selectOption('05:30');
+  await options.getByLabel('Details of each day').selectOption('7 days');
+  await options.getByLabel('Totals and what you added').selectOption('12 months');
+  const expected = {
+    workingHours: { from: '22:00', to: '17:00' },
+    workingDays: [1, 2, 3, 4, 5, 6],
+    dayStartsAtMinutes: 330,
+    factsKeptDays: 7,
+    retentionMonths: 12,
+  };
+  await expect.poll(() => storedSettings(session)).toMatchObject(expected);
+  await options.reload();
+  await expect(options.getByLabel('To', { exact: true })).toHaveValue('17:00');
+  await expect(options.getByLabel('Saturday')).toBeChecked();
+  await expect(options.getByLabel('The day begins at')).toHaveValue('330');
+
+  for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']) {
+    await options.getByLabel(name).click();
+  }
+  await expect(options.getByText('Leave one day at least')).toBeVisible();
+  await expect(options.getByLabel('Saturday')).toBeChecked();
+  expect((await storedSettings(session)).workingDays).toEqual([6]);
+});
+
 test('the kinds that are ticked make up the direct time', async ({ session }) => {
   const { calendar, today } = writtenWeek();
   const entry = (kind: string, minutes: number) => ({

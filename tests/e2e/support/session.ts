@@ -220,11 +220,6 @@ export class Session {
     await this.#untilReconciled();
   }
 
-  /** Closes the browser as a person does. */
-  async closeBrowser(): Promise<void> {
-    await this.#chromium?.close();
-  }
-
   /** Stops every process of the browser for so long, as the computer's sleep does. */
   async sleepComputer(ms: number): Promise<void> {
     const pid = this.#chromium?.process.pid;

@@ -8,7 +8,7 @@ import { resume, startPause } from '../../../utils/store/pauses';
 import type { Database } from '../../../utils/store/schema';
 import type { Absence, Span } from '../../../utils/totals/facts';
 import { Computer } from './computer';
-import { EXTENSION_ID, stage } from './stage';
+import { EXTENSION_ID, INSTALLATION, stage } from './stage';
 import type { Act } from './story';
 import { Worker } from './worker';
 
@@ -100,9 +100,14 @@ class Player {
       case 'pulse':
         return this.#pulse(act.page, act.ends);
       case 'pause':
-        return void startPause(this.database, Date.now(), Date.now() + act.minutes * 60_000);
+        return void startPause(
+          this.database,
+          Date.now(),
+          Date.now() + act.minutes * 60_000,
+          INSTALLATION,
+        );
       case 'resume':
-        return void resume(this.database, Date.now());
+        return void resume(this.database, Date.now(), INSTALLATION);
       case 'kill':
         return this.#kill(act.commits);
       case 'settle':

@@ -1,5 +1,6 @@
 import type { IdleState } from '../../../utils/presence/ageOfLastInput';
-import type { Setup } from '../../../utils/settings/setup';
+import { noSettings } from '../../../utils/settings/settings';
+import { setupOf } from '../../../utils/settings/setup';
 import type { Database } from '../../../utils/store/schema';
 
 /** What the parts that stand in for the browser and the database hand on to, set by each run. */
@@ -12,30 +13,20 @@ export const stage: {
 };
 
 export const EXTENSION_ID = 'alongside';
+export const INSTALLATION = 'here';
 
 /** In place of `wxt/browser`. */
 export const browser = {
   idle: { queryState: (seconds: number) => stage.queryState(seconds) },
   runtime: { id: EXTENSION_ID },
+  storage: { local: { get: () => Promise.resolve({ installation: INSTALLATION }) } },
 };
 
 /** In place of `utils/store/database`. */
 export const openDatabase = () => stage.openDatabase();
 
-const setup: Setup = {
-  measuring: 'on',
-  systems: [
-    { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example/*'], setBy: 'person' },
-  ],
-  canAddSystems: true,
-  teamName: null,
-  wording: 'children',
-  awayAllowanceSeconds: 300,
-  countedKinds: [],
-  countBeside: false,
-  dayStartsAtMinutes: 0,
-  language: undefined,
-};
+const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example/*'] };
+const setup = setupOf(null, { ...noSettings, systems: [harbour] });
 
 /** In place of `utils/settings/loadSetup`. */
 export const loadSetup = () => Promise.resolve(setup);

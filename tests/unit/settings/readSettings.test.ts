@@ -15,6 +15,10 @@ const whole: Settings = {
   countedKinds: ['visitFamily', 'phone'],
   countBeside: true,
   dayStartsAtMinutes: 240,
+  workingDays: [1, 2, 3, 4, 5],
+  workingHours: { from: '22:00', to: '08:00' },
+  factsKeptDays: 14,
+  retentionMonths: 12,
   language: 'en-GB',
 };
 
@@ -56,6 +60,19 @@ describe('settings of which a part is damaged keep every other part:', () => {
     ['dayStartsAtMinutes', -1],
     ['dayStartsAtMinutes', 361],
     ['dayStartsAtMinutes', '04:00'],
+    ['workingDays', [0]],
+    ['workingDays', [8]],
+    ['workingDays', 5],
+    ['workingHours', { from: '09:00', to: '09:00' }],
+    ['workingHours', { from: '9:00', to: '17:00' }],
+    ['workingHours', { from: '09:00', to: '24:00' }],
+    ['workingHours', { from: '09:00' }],
+    ['workingHours', '09:00'],
+    ['factsKeptDays', 6],
+    ['factsKeptDays', 32],
+    ['factsKeptDays', 7.5],
+    ['retentionMonths', 0],
+    ['retentionMonths', 121],
     ['language', 44],
   ])('%s as %j', (field, value) => {
     const { [field]: _, ...others } = whole;
@@ -90,6 +107,10 @@ describe('settings of which a part is damaged keep every other part:', () => {
       awayAllowanceSeconds: 180,
       countedKinds: ['visitFamily', 'phone'],
       dayStartsAtMinutes: 240,
+      workingDays: [1, 2, 3, 4, 5],
+      workingHours: { from: '22:00', to: '08:00' },
+      factsKeptDays: 14,
+      retentionMonths: 12,
     });
   });
 });

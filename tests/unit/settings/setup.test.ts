@@ -25,6 +25,11 @@ describe('what is in force for somebody without a team', () => {
       countedKinds: ['visitFamily', 'childAlone', 'parentCarer', 'phone', 'video'],
       countBeside: false,
       dayStartsAtMinutes: 0,
+      workingDays: [1, 2, 3, 4, 5],
+      workingHours: null,
+      factsKeptDays: 31,
+      retentionMonths: 24,
+      suggestedByTeam: [],
       language: undefined,
     });
   });
@@ -35,6 +40,10 @@ describe('what is in force for somebody without a team', () => {
       countedKinds: ['phone'],
       countBeside: true,
       dayStartsAtMinutes: 300,
+      workingDays: [2, 4],
+      workingHours: { from: '22:00', to: '08:00' },
+      factsKeptDays: 7,
+      retentionMonths: 6,
       language: 'cy',
     };
     expect(setupOf(null, settings(said))).toMatchObject(said);
@@ -56,6 +65,9 @@ describe('what is in force for a team', () => {
       awayAllowanceSeconds: 180,
       directKinds: ['visitFamily', 'message'],
       dayStartsAt: '05:30',
+      workingDays: [1, 2, 3],
+      workingHours: { from: '09:00', to: '17:00' },
+      retentionMonths: 12,
     },
     language: 'cy',
   });
@@ -80,8 +92,23 @@ describe('what is in force for a team', () => {
       awayAllowanceSeconds: 180,
       countedKinds: ['visitFamily', 'message'],
       dayStartsAtMinutes: 330,
+      workingDays: [1, 2, 3],
+      workingHours: { from: '09:00', to: '17:00' },
+      retentionMonths: 12,
+      suggestedByTeam: ['awayAllowance', 'countedKinds', 'dayStart', 'workingHours', 'retention'],
       language: 'cy',
     });
+  });
+
+  test('is that the person has no hours, if they say so', () => {
+    const setup = setupOf(suggested, settings({ workingHours: null }));
+    expect(setup.workingHours).toBeNull();
+    expect(setup.suggestedByTeam).not.toContain('workingHours');
+  });
+
+  test('is no hours where those of the team end when they begin', () => {
+    const slip = team({ defaults: { workingHours: { from: '09:00', to: '09:00' } } });
+    expect(setupOf(slip, noSettings).workingHours).toBeNull();
   });
 
   test('is what the person says, before anything the team suggests', () => {
@@ -89,9 +116,14 @@ describe('what is in force for a team', () => {
       awayAllowanceSeconds: 900,
       countedKinds: [],
       dayStartsAtMinutes: 0,
+      workingDays: [7],
+      workingHours: { from: '10:00', to: '14:00' },
+      retentionMonths: 24,
+      suggestedByTeam: [],
       language: 'en-GB',
     };
-    expect(setupOf(suggested, settings(said))).toMatchObject(said);
+    const { suggestedByTeam: _, ...persons } = said;
+    expect(setupOf(suggested, settings(persons))).toMatchObject(said);
   });
 
   test('is in part the team’s suggestion, in part the person’s word, in part the product’s', () => {

@@ -30,19 +30,19 @@ const sentBy =
 /** What may be written at the same time, by the worker and by pages. */
 const writings: fc.Arbitrary<Writing> = fc.oneof(
   fc.constantFrom<Writing[]>(
-    (database, now) => recordPresence(database, { kind: 'active', at: now }),
-    (database, now) => recordPresence(database, { kind: 'locked', at: now }),
-    (database, now) => startPause(database, now, now + 15 * MINUTE_MS),
-    (database, now) => resume(database, now),
+    (database, now) => recordPresence(database, { kind: 'active', at: now }, 'here'),
+    (database, now) => recordPresence(database, { kind: 'locked', at: now }, 'here'),
+    (database, now) => startPause(database, now, now + 15 * MINUTE_MS, 'here'),
+    (database, now) => resume(database, now, 'here'),
   ),
   fc.nat(20).map(
     (minutes): Writing =>
       (database, now) =>
-        recordPresence(database, {
-          kind: 'quiet',
-          at: now,
-          lastInputAt: now - minutes * MINUTE_MS,
-        }),
+        recordPresence(
+          database,
+          { kind: 'quiet', at: now, lastInputAt: now - minutes * MINUTE_MS },
+          'here',
+        ),
   ),
   fc.tuple(fc.nat(1), fc.boolean()).map(([page, isPresent]) => sentBy(page, isPresent)),
 );

@@ -43,8 +43,8 @@ describe('a change of the facts', () => {
     await addEntry(database, wanted, '2026-11-24', 1000);
     const [id = ''] = await database.getAllKeys('entries');
     await undoEntry(database, id, 2000);
-    await startPause(database, 3000, 4000);
-    await resume(database, 3500);
+    await startPause(database, 3000, 4000, 'here');
+    await resume(database, 3500, 'here');
     await vi.waitFor(() => expect(said).toEqual(['changed', 'changed', 'changed', 'changed']));
   });
 

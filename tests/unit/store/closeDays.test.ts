@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeFinishedDays, reopenKeptDays } from '../../../utils/store/closeDays';
-import { recordPresence } from '../../../utils/store/recordPresence';
+import { type Presence, recordPresence } from '../../../utils/store/recordPresence';
 import { recordPulse } from '../../../utils/store/recordPulse';
 import type { Database } from '../../../utils/store/schema';
 import { freshDatabase } from './freshDatabase';
@@ -24,6 +24,8 @@ afterEach(() => {
 const rules = { awayAllowanceMs: 5 * MINUTE_MS, now: MIDNIGHT + MINUTE_MS };
 const close = (given: Partial<typeof rules> = {}) =>
   closeFinishedDays(database, { ...rules, ...given }, 'here');
+
+const present = (presence: Presence) => recordPresence(database, presence, 'here');
 
 /** A span as a page sends it: at its start and a minute at a time. */
 async function work(id: string, start: number, minutes: number, systemId = 'harbour') {
@@ -89,7 +91,7 @@ describe('a day that is over', () => {
   test('counts a quiet stretch that is still open as lasting until now', async () => {
     await work('one', MIDNIGHT - 20 * MINUTE_MS, 20);
     const lastInputAt = MIDNIGHT - 10 * MINUTE_MS;
-    await recordPresence(database, { kind: 'quiet', at: MIDNIGHT, lastInputAt });
+    await present({ kind: 'quiet', at: MIDNIGHT, lastInputAt });
     await close();
     expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 10 });
   });
@@ -109,10 +111,10 @@ describe('a day that was closed is worked out again', () => {
   test('after an absence over its end was closed', async () => {
     await work('one', MIDNIGHT - 10 * MINUTE_MS, 10);
     const lastInputAt = MIDNIGHT - 2 * MINUTE_MS;
-    await recordPresence(database, { kind: 'quiet', at: MIDNIGHT, lastInputAt });
+    await present({ kind: 'quiet', at: MIDNIGHT, lastInputAt });
     await close({ now: MIDNIGHT });
     expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 10 });
-    await recordPresence(database, { kind: 'active', at: MIDNIGHT + 8 * MINUTE_MS });
+    await present({ kind: 'active', at: MIDNIGHT + 8 * MINUTE_MS });
     await close({ now: MIDNIGHT + 8 * MINUTE_MS });
     expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 8 });
   });
@@ -128,7 +130,7 @@ describe('a day that was closed is worked out again', () => {
       });
       await database.put('days', emptyDay(date, '*'));
     }
-    await reopenKeptDays(database, NOON);
+    await reopenKeptDays(database, NOON - 31 * DAY_MS, NOON, 'here');
     // Of the day 31 days before a morning is gone; today is not over, and has no row in truth.
     expect(await database.getAllKeys('days')).toEqual(
       ['20', '21', '22', '23', '24'].map((day) => [`2026-10-${day}`, '*', 'here']),
@@ -138,14 +140,14 @@ describe('a day that was closed is worked out again', () => {
   test('by the rules of the moment', async () => {
     await work('one', NOON, 10);
     const lastInputAt = NOON + 2 * MINUTE_MS;
-    await recordPresence(database, { kind: 'quiet', at: NOON + 3 * MINUTE_MS, lastInputAt });
-    await recordPresence(database, { kind: 'active', at: NOON + 6 * MINUTE_MS });
+    await present({ kind: 'quiet', at: NOON + 3 * MINUTE_MS, lastInputAt });
+    await present({ kind: 'active', at: NOON + 6 * MINUTE_MS });
     await close();
     expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 10 });
-    await reopenKeptDays(database, rules.now);
+    await reopenKeptDays(database, NOON - DAY_MS, rules.now, 'here');
     expect(await close({ awayAllowanceMs: 3 * MINUTE_MS })).toBe(1);
     expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 6 });
-    await reopenKeptDays(database, rules.now);
+    await reopenKeptDays(database, NOON - DAY_MS, rules.now, 'here');
     expect(await close({ awayAllowanceMs: 4 * MINUTE_MS })).toBe(1);
     expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 10 });
   });
@@ -153,10 +155,10 @@ describe('a day that was closed is worked out again', () => {
   test('but not when its facts of the minute may be gone', async () => {
     await work('one', NOON, 10);
     const lastInputAt = NOON + 5 * MINUTE_MS;
-    await recordPresence(database, { kind: 'quiet', at: NOON + 10 * MINUTE_MS, lastInputAt });
+    await present({ kind: 'quiet', at: NOON + 10 * MINUTE_MS, lastInputAt });
     await close();
     const before = await closedMinutes();
-    await recordPresence(database, { kind: 'active', at: NOON + 40 * DAY_MS });
+    await present({ kind: 'active', at: NOON + 40 * DAY_MS });
     expect(await closedMinutes()).toEqual(before);
   });
 });

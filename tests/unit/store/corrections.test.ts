@@ -10,7 +10,6 @@ import {
 } from '../../../utils/store/corrections';
 import { readDay } from '../../../utils/store/readDay';
 import { recordPulse } from '../../../utils/store/recordPulse';
-import { FACTS_KEPT_MS } from '../../../utils/store/reopenDays';
 import type { Database } from '../../../utils/store/schema';
 import type { CalendarDay } from '../../../utils/totals/facts';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
@@ -24,6 +23,7 @@ const MIDNIGHT = Date.parse('2026-11-25T00:00Z');
 const today: CalendarDay = { date: '2026-11-25', start: MIDNIGHT, end: MIDNIGHT + DAY_MS };
 const yesterday: CalendarDay = { date: '2026-11-24', start: MIDNIGHT - DAY_MS, end: MIDNIGHT };
 
+const FACTS_KEPT_MS = 31 * 24 * 60 * 60_000;
 const at = (now: number) => ({ now, origin: 'here', factsKeptSince: now - FACTS_KEPT_MS });
 const rules = (now: number) => ({ awayAllowanceMs: 5 * MINUTE_MS, now });
 const minutesAfter = (since: number, from: number, to: number) => ({

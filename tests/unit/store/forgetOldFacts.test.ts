@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeFinishedDays } from '../../../utils/store/closeDays';
+import { forgetOldFacts } from '../../../utils/store/forgetOldFacts';
 import { recordPulse } from '../../../utils/store/recordPulse';
 import type { Database } from '../../../utils/store/schema';
 import { freshDatabase } from './freshDatabase';
-import { focused, pulse } from './pulses';
+import { emptyDay, focused, pulse } from './pulses';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -25,21 +26,31 @@ afterEach(() => database.close());
 
 const closeAt = (now: number) =>
   closeFinishedDays(database, { awayAllowanceMs: 5 * MINUTE_MS, now }, 'here');
+const forgetAt = (now: number, keptDays: number) =>
+  forgetOldFacts(database, now - keptDays * DAY_MS, 'here');
 
-test('facts of the minute are kept for 31 days and then forgotten, and the day’s totals stay', async () => {
-  await closeAt(NOON + 31 * DAY_MS);
-  expect(await database.count('spans')).toBe(1);
-  expect(await database.count('waits')).toBe(1);
-  await closeAt(NOON + 31 * DAY_MS + 11 * MINUTE_MS);
-  expect(await database.count('spans')).toBe(0);
-  expect(await database.count('waits')).toBe(0);
-  expect(await database.getAllKeys('absences'), 'what is open is no past').toEqual(['open:away']);
-  expect(await database.get('days', ['2026-11-24', '*', 'here'])).toBeDefined();
-});
+test.each([7, 31])(
+  'facts of the minute are forgotten after %s days, and totals stay',
+  async (kept) => {
+    await closeAt(NOON + kept * DAY_MS);
+    await forgetAt(NOON + kept * DAY_MS, kept);
+    expect(await database.count('spans')).toBe(1);
+    expect(await database.count('waits')).toBe(1);
+    await forgetAt(NOON + kept * DAY_MS + 11 * MINUTE_MS, kept);
+    expect(await database.count('spans')).toBe(0);
+    expect(await database.count('waits')).toBe(0);
+    expect(await database.getAllKeys('absences'), 'what is open is no past').toEqual(['open:away']);
+    expect(await database.get('days', ['2026-11-24', '*', 'here'])).toBeDefined();
+  },
+);
 
-test('a day that was never closed is closed before its facts are forgotten', async () => {
+test('facts of a day that has no totals are not forgotten before it has them', async () => {
   await database.delete('absences', 'open:away');
+  await database.put('days', emptyDay('2026-11-24', '*', 'another machine'));
+  await forgetAt(NOON + 90 * DAY_MS, 31);
+  expect(await database.count('spans')).toBe(1);
   await closeAt(NOON + 90 * DAY_MS);
+  await forgetAt(NOON + 90 * DAY_MS, 31);
   expect(await database.count('spans')).toBe(0);
   const totals = await database.get('days', ['2026-11-24', '*', 'here']);
   expect(totals?.recordingMs).toBe(10 * MINUTE_MS);

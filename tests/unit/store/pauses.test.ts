@@ -20,8 +20,8 @@ beforeEach(async () => {
   await emptied(database);
 });
 
-const pause = (from: string, until: string) => startPause(database, at(from), at(until));
-const resumeAt = (clock: string) => resume(database, at(clock));
+const pause = (from: string, until: string) => startPause(database, at(from), at(until), 'here');
+const resumeAt = (clock: string) => resume(database, at(clock), 'here');
 
 /** The pauses in words, the one that may still run with "open" before it. */
 async function pauses(): Promise<string[]> {
@@ -122,10 +122,11 @@ describe('pauses in any order', () => {
           }
           if (planned === null) {
             until = minute;
-            await resume(database, minute * MINUTE_MS);
+            await resume(database, minute * MINUTE_MS, 'here');
           } else {
             if (planned > 0) until = minute + planned;
-            await startPause(database, minute * MINUTE_MS, (minute + planned) * MINUTE_MS);
+            const end = (minute + planned) * MINUTE_MS;
+            await startPause(database, minute * MINUTE_MS, end, 'here');
           }
         }
         for (; minute < until; minute += 1) paused.add(minute);
@@ -143,12 +144,9 @@ describe('pauses in any order', () => {
   });
 
   test('are one, though two pages start and end them at the same moment', async () => {
-    await Promise.all([
-      startPause(database, at('09:00'), at('09:15')),
-      startPause(database, at('09:00'), at('10:00')),
-    ]);
+    await Promise.all([pause('09:00', '09:15'), pause('09:00', '10:00')]);
     expect(await pauses()).toEqual(['open paused 09:00–10:00']);
-    await Promise.all([resume(database, at('09:05')), resume(database, at('09:05'))]);
+    await Promise.all([resumeAt('09:05'), resumeAt('09:05')]);
     expect(await pauses()).toEqual(['paused 09:00–09:05']);
   });
 });

@@ -9,6 +9,7 @@ export function pulse(given: Partial<AttributedPulse> & Pick<AttributedPulse, 'n
     spans: [],
     dayStartsAtMinutes: 0,
     inputSince: null,
+    origin: 'here',
     ...given,
   } satisfies AttributedPulse;
 }

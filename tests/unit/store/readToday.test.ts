@@ -38,7 +38,7 @@ const work = (id: string, start: number, minutes: number) => {
 
 describe('what is read for today', () => {
   test('is today’s bounds and nothing else when nothing was ever stored', async () => {
-    expect(await readToday(database, NOON, 0)).toEqual({
+    expect(await readToday(database, NOON, 0, 'here')).toEqual({
       today: {
         date: '2026-11-25',
         start: Date.parse('2026-11-25T00:00Z'),
@@ -57,7 +57,7 @@ describe('what is read for today', () => {
     await work('one', NOON, 1);
     const before = await allRows(database);
     const begun = vi.spyOn(unwrap(database), 'transaction');
-    await readToday(database, NOON + DAY_MS, 0);
+    await readToday(database, NOON + DAY_MS, 0, 'here');
     expect(begun).toHaveBeenCalledTimes(1);
     expect(begun.mock.calls[0]?.[1]).toBe('readonly');
     begun.mockRestore();
@@ -66,7 +66,7 @@ describe('what is read for today', () => {
 
   test('is of the day that was written down, though the settings have changed', async () => {
     await work('one', NOON, 1);
-    const { today } = await readToday(database, NOON, 360);
+    const { today } = await readToday(database, NOON, 360, 'here');
     expect(today.start).toBe(Date.parse('2026-11-25T00:00Z'));
   });
 
@@ -75,9 +75,9 @@ describe('what is read for today', () => {
     await closeFinishedDays(database, { awayAllowanceMs: 0, now: NOON }, ORIGIN);
     await work('today', NOON, 1);
     const at = NOON + 5 * MINUTE_MS;
-    await recordPresence(database, { kind: 'quiet', at, lastInputAt: NOON + MINUTE_MS });
-    await startPause(database, at, at + MINUTE_MS);
-    const { facts, pause, unclosed } = await readToday(database, at, 0);
+    await recordPresence(database, { kind: 'quiet', at, lastInputAt: NOON + MINUTE_MS }, ORIGIN);
+    await startPause(database, at, at + MINUTE_MS, ORIGIN);
+    const { facts, pause, unclosed } = await readToday(database, at, 0, 'here');
     expect(unclosed).toEqual([]);
     expect(facts.spans.map(({ id }) => id)).toEqual(['today']);
     expect(facts.absences.map(({ reason }) => reason).toSorted()).toEqual(['away', 'paused']);
@@ -88,7 +88,7 @@ describe('what is read for today', () => {
     await work('sunday', NOON - 3 * DAY_MS, 1);
     await work('monday', NOON - 2 * DAY_MS, 1);
     await work('today', NOON, 1);
-    const { facts, unclosed } = await readToday(database, NOON + MINUTE_MS, 0);
+    const { facts, unclosed } = await readToday(database, NOON + MINUTE_MS, 0, 'here');
     expect(unclosed.map(({ date }) => date)).toEqual(['2026-11-23']);
     expect(facts.spans.map(({ id }) => id)).toEqual(['monday', 'today']);
   });
@@ -99,7 +99,7 @@ describe('what is read for today', () => {
       const wanted = { kind: 'phone', date, minutes: 15 };
       await addEntry(database, wanted, '2026-11-25', NOON);
     }
-    const { days, entries } = await readToday(database, NOON, 0);
+    const { days, entries } = await readToday(database, NOON, 0, 'here');
     expect(days.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24']);
     expect(entries.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
   });
@@ -108,7 +108,7 @@ describe('what is read for today', () => {
     const monday = NOON - 2 * DAY_MS;
     await work('sunday', monday - DAY_MS, 1);
     await work('today', monday, 1);
-    const { today, unclosed, facts } = await readToday(database, monday + MINUTE_MS, 0);
+    const { today, unclosed, facts } = await readToday(database, monday + MINUTE_MS, 0, 'here');
     expect(today.date).toBe('2026-11-23');
     expect(unclosed).toEqual([]);
     expect(facts.spans.map(({ id }) => id)).toEqual(['today']);
@@ -119,14 +119,14 @@ describe('what is read for today', () => {
     await addEntry(database, wanted, '2026-11-25', NOON);
     const [id = ''] = await database.getAllKeys('entries');
     await undoEntry(database, id, NOON + 1000);
-    const { entries } = await readToday(database, NOON, 0);
+    const { entries } = await readToday(database, NOON, 0, 'here');
     expect(entries).toMatchObject([{ id, deletedAt: NOON + 1000 }]);
   });
 
   test('has the tips of the last sixty days', async () => {
     await noteTipShown(database, 'A1', 'popup', NOON - 61 * DAY_MS);
     await noteTipShown(database, 'A2', 'popup', NOON - 59 * DAY_MS);
-    const { nudges } = await readToday(database, NOON, 0);
+    const { nudges } = await readToday(database, NOON, 0, 'here');
     expect(nudges.map(({ tipId }) => tipId)).toEqual(['A2']);
   });
 });
@@ -137,7 +137,7 @@ describe('the numbers of the week', () => {
       fc.asyncProperty(fc.constantFrom(...weekends), stories, async (weekend, told) => {
         await emptied(database);
         const numbers = async (rules: CountingRules) =>
-          weekDays(await readToday(database, rules.now, 0), {
+          weekDays(await readToday(database, rules.now, 0, 'here'), {
             ...rules,
             countedKinds: [],
             countBeside: true,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forgetUnmetAbsences } from '../../../utils/store/forgetUnmetAbsences';
 import { recordPresence } from '../../../utils/store/recordPresence';
 import type { Database } from '../../../utils/store/schema';
 import type { Span } from '../../../utils/totals/facts';
@@ -24,10 +25,12 @@ afterEach(() => {
   database.close();
 });
 
-const active = (clock: string) => recordPresence(database, { kind: 'active', at: at(clock) });
-const locked = (clock: string) => recordPresence(database, { kind: 'locked', at: at(clock) });
+const active = (clock: string) =>
+  recordPresence(database, { kind: 'active', at: at(clock) }, 'here');
+const locked = (clock: string) =>
+  recordPresence(database, { kind: 'locked', at: at(clock) }, 'here');
 const quiet = (clock: string, lastInput: string) =>
-  recordPresence(database, { kind: 'quiet', at: at(clock), lastInputAt: at(lastInput) });
+  recordPresence(database, { kind: 'quiet', at: at(clock), lastInputAt: at(lastInput) }, 'here');
 
 /** The absences in words: "away 09:00–09:10", and "–…" for one that is open. */
 async function absences(): Promise<string[]> {
@@ -67,11 +70,31 @@ describe('a quiet stretch', () => {
 
   test('is forgotten where it only touches a span', async () => {
     await database.put('spans', nineToTen);
-    await quiet('10:01', '10:00');
-    await active('10:30');
     await quiet('08:55', '08:50');
     await active('09:00');
     expect(await absences()).toEqual([]);
+  });
+
+  test('is left until a span that ended just before it can grow into it no more', async () => {
+    await database.put('spans', nineToTen);
+    await quiet('10:02', '10:00');
+    await active('10:04');
+    await quiet('10:06', '10:05');
+    await active('10:08');
+    expect(await absences(), 'the second began too late').toEqual(['away 10:00–10:04']);
+    await forgetUnmetAbsences(database, 0, at('10:05'));
+    expect(await absences(), 'too soon').toEqual(['away 10:00–10:04']);
+    await forgetUnmetAbsences(database, 0, at('10:06'));
+    expect(await absences()).toEqual([]);
+  });
+
+  test('stays where a span grew into it after it was over', async () => {
+    await database.put('spans', nineToTen);
+    await quiet('10:02', '10:00');
+    await active('10:04');
+    await database.put('spans', { ...nineToTen, end: at('10:04') });
+    await forgetUnmetAbsences(database, 0, at('12:00'));
+    expect(await absences()).toEqual(['away 10:00–10:04']);
   });
 
   test('that ends before it began, the clock having been set back, is forgotten', async () => {
@@ -95,6 +118,18 @@ describe('a quiet stretch', () => {
 });
 
 describe('a lock', () => {
+  test('that is over before the page in front tells of itself again is not counted', async () => {
+    await database.put('spans', nineToTen);
+    const until = (seconds: number) => at('10:00') + seconds * 1000;
+    await recordPresence(database, { kind: 'locked', at: until(2) }, 'here');
+    await recordPresence(database, { kind: 'active', at: until(7) }, 'here');
+    await database.put('spans', { ...nineToTen, end: until(10) });
+    await forgetUnmetAbsences(database, 0, until(1800));
+    expect(await database.getAll('absences')).toMatchObject([
+      { reason: 'locked', start: until(2), end: until(7) },
+    ]);
+  });
+
   test('is open from the lock until the screen is used again', async () => {
     await database.put('spans', nineToTen);
     await locked('09:05');
@@ -127,6 +162,25 @@ describe('a lock', () => {
     await locked('09:05');
     await quiet('09:21', '09:20');
     expect(await absences()).toEqual(['locked 09:05–09:20', 'away 09:20–…']);
+  });
+});
+
+describe('what is forgotten later because no span met it', () => {
+  test('is never a pause, a correction or what is open', async () => {
+    const row = { start: at('09:00'), end: at('09:10') };
+    await database.put('absences', { id: 'pause', reason: 'paused', ...row });
+    await database.put('absences', { id: 'struck out', reason: 'corrected', ...row });
+    await database.put('absences', { id: 'open:away', reason: 'away', ...row, end: null });
+    await forgetUnmetAbsences(database, 0, at('12:00'));
+    expect(await database.getAllKeys('absences')).toEqual(['open:away', 'pause', 'struck out']);
+  });
+
+  test('is nothing that was looked at the last time', async () => {
+    const row = { start: at('09:00'), end: at('09:10') };
+    await database.put('absences', { id: 'old', reason: 'away', ...row });
+    await forgetUnmetAbsences(database, at('09:11'), at('12:00'));
+    await forgetUnmetAbsences(database, at('12:00'), at('09:00'));
+    expect(await database.count('absences')).toBe(1);
   });
 });
 

@@ -123,18 +123,18 @@ class Player {
       }
       case 'quiet': {
         const lastInputAt = now - happening.sinceMs;
-        return recordPresence(this.database, { kind: 'quiet', at: now, lastInputAt });
+        return recordPresence(this.database, { kind: 'quiet', at: now, lastInputAt }, ORIGIN);
       }
       case 'active':
       case 'locked':
-        return recordPresence(this.database, { kind: happening.kind, at: now });
+        return recordPresence(this.database, { kind: happening.kind, at: now }, ORIGIN);
       case 'pause':
-        return startPause(this.database, now, now + happening.seconds * SECOND_MS);
+        return startPause(this.database, now, now + happening.seconds * SECOND_MS, ORIGIN);
       case 'resume':
-        return resume(this.database, now);
+        return resume(this.database, now, ORIGIN);
       case 'allow':
         this.awayAllowanceMs = happening.seconds * SECOND_MS;
-        await reopenKeptDays(this.database, now);
+        await reopenKeptDays(this.database, now - 31 * 24 * HOUR_MS, now, ORIGIN);
         return this.close();
       case 'close':
         return this.close();
@@ -182,6 +182,6 @@ export async function playThreeDays(
     await player.play(one);
   }
   player.now = weekend.ended + 24 * HOUR_MS;
-  await recordPresence(database, { kind: 'active', at: player.now });
+  await recordPresence(database, { kind: 'active', at: player.now }, ORIGIN);
   await player.close();
 }

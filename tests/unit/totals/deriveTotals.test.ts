@@ -108,10 +108,10 @@ describe('the totals of a day', () => {
 
   test('say what lay outside the hours that were set, and nothing where none are', () => {
     const facts = { spans: [span(0, 30)], absences: [], waits: [] };
-    const set = { ...rules, workingTime: [{ start: 10 * MINUTE_MS, end: hour.end }] };
+    const set = { ...rules, workingTime: () => [{ start: 10 * MINUTE_MS, end: hour.end }] };
     expect(deriveTotals(facts, hour, rules).get('*')?.outsideMs).toBe(0);
     expect(deriveTotals(facts, hour, set).get('*')?.outsideMs).toBe(10 * MINUTE_MS);
-    const none = { ...rules, workingTime: [] };
+    const none = { ...rules, workingTime: () => [] };
     expect(deriveTotals(facts, hour, none).get('*')?.outsideMs).toBe(30 * MINUTE_MS);
   });
 

@@ -12,7 +12,7 @@ export interface Model {
   rules: {
     awayAllowanceMs: number;
     now: number;
-    workingTime?: readonly { start: number; end: number }[];
+    workingTime?: () => readonly { start: number; end: number }[];
   };
 }
 
@@ -47,7 +47,7 @@ function lookAt(model: Model, systemId: string, second: number) {
     isWithBeside: counted && there.length > 0,
     isWaiting: isRecording && loading,
     isOutside:
-      isRecording && workingTime !== undefined && !workingTime.some((one) => covers(one, second)),
+      isRecording && workingTime !== undefined && !workingTime().some((one) => covers(one, second)),
   };
 }
 

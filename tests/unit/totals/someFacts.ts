@@ -57,7 +57,7 @@ export const someFacts = fc.record({
     {
       awayAllowanceMs: fc.integer({ min: 0, max: 20 }).map((seconds) => seconds * 1000),
       now: second,
-      workingTime: fc.array(stretch, { maxLength: 3 }),
+      workingTime: fc.array(stretch, { maxLength: 3 }).map((set) => () => set),
     },
     { requiredKeys: ['awayAllowanceMs', 'now'] },
   ),

@@ -33,6 +33,16 @@ export const optionsStates: readonly ScreenState[] = [
     says: 'Stop counting Harbour? Time already counted stays.',
   },
   {
+    name: 'options, with hours over midnight',
+    variant: 'allowed',
+    async open(session) {
+      const workingHours = { from: '22:00', to: '08:00' };
+      await storeSettings(session, { systems: [harbour], workingHours, countBeside: true });
+      return session.openExtensionPage('options.html');
+    },
+    says: 'These hours end the next morning.',
+  },
+  {
     name: 'options, with systems that the team set',
     variant: 'team',
     open: (session) => session.openExtensionPage('options.html'),

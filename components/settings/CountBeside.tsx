@@ -1,0 +1,30 @@
+import { useLanguage } from '../layout/language';
+import { useOptimistic } from '../layout/useOptimistic';
+import './CountedKinds.css';
+
+interface Props {
+  isCounted: boolean;
+  onChange: (isCounted: boolean) => Promise<void>;
+}
+
+/** Whether reading in a window beside the one that has the keyboard counts. */
+export function CountBeside({ isCounted, onChange }: Props) {
+  const { say } = useLanguage();
+  const [shown, change] = useOptimistic(isCounted, onChange);
+  return (
+    <div class="counted-kinds">
+      <label>
+        <input
+          type="checkbox"
+          checked={shown}
+          aria-describedby="beside-hint"
+          onChange={({ currentTarget }) => change(currentTarget.checked)}
+        />
+        {say('settings.beside')}
+      </label>
+      <p id="beside-hint" class="hint">
+        {say('settings.besideExplained')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useLanguage } from '../layout/language';
+
+interface Props {
+  team: string;
+  isSuggested: boolean;
+}
+
+/** Says that a setting is as the team suggests it, until the person has it otherwise. */
+export function TeamsWord({ team, isSuggested }: Props) {
+  const { say } = useLanguage();
+  return isSuggested ? <p class="hint">{say('settings.suggestedBy', { team })}</p> : null;
+}

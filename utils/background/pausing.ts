@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { PauseLength } from '../popup/actions';
+import { installationId } from '../settings/installation';
+import { loadSetup } from '../settings/loadSetup';
+import { dayOf } from '../store/calendar';
+import { openDatabase } from '../store/database';
+import { pausedUntil, resume, startPause, togglePause } from '../store/pauses';
+import type { Database } from '../store/schema';
+import { showBadge } from './badge';
+
+const MINUTE_MS = 60_000;
+
+/** The name of the command in the manifest. */
+export const PAUSE_COMMAND = 'pause';
+
+/** The alarm at which a pause ends. */
+export const PAUSE_ALARM = 'pauseEnd';
+
+/** Pauses counting from now on, from whichever page the person asks. */
+export async function pauseFor(length: PauseLength): Promise<void> {
+  const now = Date.now();
+  const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+  await startPause(database, now, await endOf(length, database, now), origin);
+  await showPause();
+}
+
+/** Counts again from now on. */
+export async function resumeCounting(): Promise<void> {
+  const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+  await resume(database, Date.now(), origin);
+  await showPause();
+}
+
+/** What the keyboard command does: pauses for an hour, or counts again. */
+export async function pauseOrResume(): Promise<void> {
+  const now = Date.now();
+  const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+  await togglePause(database, now, now + 60 * MINUTE_MS, origin);
+  await showPause();
+}
+
+/**
+ * Shows on the toolbar whether counting is paused, and has the browser wake the worker when that
+ * ends. Also at every start: updates drop alarms, and a restart drops what the toolbar shows.
+ */
+export async function showPause(): Promise<void> {
+  const until = await pausedUntil(await openDatabase(), Date.now());
+  if (until === null) await browser.alarms.clear(PAUSE_ALARM);
+  else await browser.alarms.create(PAUSE_ALARM, { when: until });
+  await showBadge(await loadSetup());
+}
+
+/** "Until tomorrow" is the end of the day it is by now, not of the day a page was opened on. */
+async function endOf(length: PauseLength, database: Database, now: number): Promise<number> {
+  switch (length) {
+    case 'quarterHour':
+      return now + 15 * MINUTE_MS;
+    case 'hour':
+      return now + 60 * MINUTE_MS;
+    case 'untilTomorrow': {
+      const { dayStartsAtMinutes } = await loadSetup();
+      return (await dayOf(database.transaction('calendar').store, now, dayStartsAtMinutes)).end;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { monthsBefore } from '../days/monthsBefore';
+import { instantOf } from '../days/instantOf';
+import { installationId } from '../settings/installation';
+import { loadSetup } from '../settings/loadSetup';
+import { rulesInWords, rulesOf } from '../settings/rulesOf';
+import { factsKeptSince, loadUpkeepRecord, saveUpkeepRecord } from '../settings/upkeepRecord';
+import { dayOf } from '../store/calendar';
+import { announceChange } from '../store/changes';
+import { closeFinishedDays, reopenKeptDays } from '../store/closeDays';
+import { openDatabase } from '../store/database';
+import { forgetOldFacts } from '../store/forgetOldFacts';
+import { forgetPastRetention } from '../store/forgetPastRetention';
+import { forgetUnmetAbsences } from '../store/forgetUnmetAbsences';
+import { keepWaiting } from '../store/keepPulse';
+
+const ALARM = 'upkeep';
+const EVERY_MINUTES = 30;
+/** Where the clock was set back a little since the last run, nothing is passed over. */
+const OVERLAP_MS = 60 * 60_000;
+
+/** Has the browser wake the worker for upkeep; an update drops its alarms. */
+export async function planUpkeep(): Promise<void> {
+  await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
+}
+
+/**
+ * Closes the days that are over, works out again those of other rules, and once a day deletes what
+ * is past its time. Each step is whole or not done, and is done again where it was cut short: the
+ * record is written after it. One run at a time, with the settings as they are by then; whoever
+ * changes them has it run again.
+ */
+export async function upkeep(): Promise<void> {
+  await navigator.locks.request('upkeep', async () => {
+    // What waits is written first: it may be of a day that is over.
+    await keepWaiting();
+    const now = Date.now();
+    const [setup, origin, database, before] = await Promise.all([
+      loadSetup(),
+      installationId(),
+      openDatabase(),
+      loadUpkeepRecord(),
+    ]);
+    const calendar = database.transaction('calendar').store;
+    const today = await dayOf(calendar, now, setup.dayStartsAtMinutes);
+    const keptFrom = monthsBefore(today.date, setup.retentionMonths);
+    const record = { ...before };
+
+    const rules = rulesInWords(setup);
+    if (record.rules !== rules) {
+      const since = factsKeptSince(record, setup.factsKeptDays, now);
+      await reopenKeptDays(database, since, now, origin);
+      record.rules = rules;
+      await saveUpkeepRecord(record);
+    }
+    const closed = await closeFinishedDays(database, rulesOf(setup, now), origin, keptFrom);
+    await forgetUnmetAbsences(database, Math.min(record.ranAt ?? 0, now) - OVERLAP_MS, now);
+
+    const isTidied = record.tidiedOn === today.date;
+    if (!isTidied) {
+      const since = factsKeptSince(record, setup.factsKeptDays, now);
+      record.factsForgottenBefore = Math.max(since, instantOf(keptFrom, 0));
+      await saveUpkeepRecord(record);
+      await forgetOldFacts(database, record.factsForgottenBefore, origin, keptFrom);
+      await forgetPastRetention(database, keptFrom);
+      record.tidiedOn = today.date;
+    }
+    await saveUpkeepRecord({ ...record, ranAt: now });
+    if (closed > 0 || !isTidied) announceChange();
+  });
+}
