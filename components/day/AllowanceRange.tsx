@@ -45,6 +45,7 @@ export function AllowanceRange({ view, onReadRange }: Props) {
     <label class="date-field">
       {say(edge === 'from' ? 'day.rangeFrom' : 'day.rangeTo')}
       <input
+        id={`range-${edge}`}
         type="date"
         class="field"
         ref={edge === 'from' ? first : null}

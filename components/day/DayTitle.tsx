@@ -50,6 +50,7 @@ export function DayTitle({ view, onGoTo }: Props) {
           <path d="M4.5 2.5 8 6 4.5 9.5" />
         </Way>
         <input
+          id="date"
           type="date"
           class="field"
           aria-label={say('day.date')}

@@ -30,42 +30,49 @@ interface Props extends StretchActions {
  */
 export function StretchTable({ stretches, countsBeside, onStrikeOut, onUndo }: Props) {
   const { say } = useLanguage();
-  // Said once: what the person opens or closes stays so, however many rows there come to be.
-  const [isOpenAtFirst] = useState(stretches.length <= MOST_OPEN_ROWS);
+  // What the person opens or closes stays so, however many rows there come to be.
+  const [isOpen, setIsOpen] = useState(stretches.length <= MOST_OPEN_ROWS);
   const [asked, setAsked] = useState<string | null>(null);
   return (
-    <details class="stretches" open={isOpenAtFirst}>
+    <details
+      class="stretches"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>{say('day.stretches', { count: stretches.length })}</summary>
-      <table class="stretch-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('day.from')}</th>
-            <th scope="col">{say('day.to')}</th>
-            <th scope="col">{say('day.counted')}</th>
-            <th scope="col">{say('day.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stretches.map((stretch) => {
-            const key = keyOf(stretch);
-            return (
-              <StretchRow
-                key={key}
-                stretch={stretch}
-                countsBeside={countsBeside}
-                isAsked={asked === key}
-                onAsk={(isAsked) => setAsked(isAsked ? key : null)}
-                onStrikeOut={async (from, to) => {
-                  const problem = await onStrikeOut(stretch, from, to);
-                  if (problem === null) setAsked(null);
-                  return problem;
-                }}
-                onUndo={onUndo}
-              />
-            );
-          })}
-        </tbody>
-      </table>
+      {/* A hundred rows that nobody has asked for would hold up the numbers. */}
+      {isOpen && (
+        <table class="stretch-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('day.from')}</th>
+              <th scope="col">{say('day.to')}</th>
+              <th scope="col">{say('day.counted')}</th>
+              <th scope="col">{say('day.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stretches.map((stretch) => {
+              const key = keyOf(stretch);
+              return (
+                <StretchRow
+                  key={key}
+                  stretch={stretch}
+                  countsBeside={countsBeside}
+                  isAsked={asked === key}
+                  onAsk={(isAsked) => setAsked(isAsked ? key : null)}
+                  onStrikeOut={async (from, to) => {
+                    const problem = await onStrikeOut(stretch, from, to);
+                    if (problem === null) setAsked(null);
+                    return problem;
+                  }}
+                  onUndo={onUndo}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      )}
     </details>
   );
 }

@@ -28,6 +28,7 @@ export function StrikeOutForm({ from, to, onStrikeOut, onLeave }: Props) {
     <label class="time-field">
       {say(`day.${edge}`)}
       <input
+        id={`strike-out-${edge}`}
         type="time"
         class="field"
         ref={edge === 'from' ? first : null}

@@ -1,8 +1,23 @@
 import { formatISO } from 'date-fns';
 
+let clock = { name: '', format: new Intl.DateTimeFormat() };
+
 /** The time of day of an instant (ms since the epoch), as "14:32". */
 export function timeOfDay(instant: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(instant);
+  return clockOf(locale).format(instant);
+}
+
+/**
+ * A clock is dear to make and a long day asks for hundreds of times, so it is kept; but one keeps
+ * the time zone in which it was made, and a page may stay open while the computer travels.
+ */
+function clockOf(locale: string): Intl.DateTimeFormat {
+  const name = `${locale} ${new Date().getTimezoneOffset()}`;
+  if (clock.name !== name) {
+    const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+    clock = { name, format };
+  }
+  return clock.format;
 }
 
 /** A local date (`YYYY-MM-DD`) as "Tue 24 Nov". */
