@@ -11,7 +11,6 @@ import { readRange } from '../../../utils/store/readRange';
 import { readToday } from '../../../utils/store/readToday';
 import { recordPresence } from '../../../utils/store/recordPresence';
 import { recordPulse } from '../../../utils/store/recordPulse';
-import { FACTS_KEPT_MS } from '../../../utils/store/reopenDays';
 import { type Database, factStores } from '../../../utils/store/schema';
 import { deriveTotals } from '../../../utils/totals/deriveTotals';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
@@ -24,6 +23,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const FACTS_KEPT_MS = 31 * DAY_MS;
 /** A Wednesday. */
 const NOON = Date.parse('2026-11-25T12:00Z');
 
@@ -118,8 +118,12 @@ describe('what is read for a day', () => {
     const friday = Date.parse('2026-11-20T17:00Z');
     const monday = friday + 64 * HOUR_MS;
     await work('left', friday, monday);
-    await recordPresence(database, { kind: 'quiet', at: monday, lastInputAt: friday + HOUR_MS });
-    await recordPresence(database, { kind: 'active', at: monday });
+    await recordPresence(
+      database,
+      { kind: 'quiet', at: monday, lastInputAt: friday + HOUR_MS },
+      ORIGIN,
+    );
+    await recordPresence(database, { kind: 'active', at: monday }, ORIGIN);
     await close(NOON);
     for (const date of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {
       const { facts } = await read(date);
@@ -166,7 +170,7 @@ describe('the days of any three days’ story', () => {
         await emptied(database);
         const look = async (rules: { awayAllowanceMs: number; now: number }) => {
           const everything = await readFacts(database.transaction(factStores), 0);
-          const popup = await readToday(database, rules.now, 0);
+          const popup = await readToday(database, rules.now, 0, ORIGIN);
           const week = weekDays(popup, { ...rules, ...counting, countedKinds: [] });
           const range = await readRange(database, {
             ...wanted(null, rules.now),
