@@ -17,10 +17,14 @@ export const EXTENSION_ID = 'alongside';
 export const browser = {
   idle: { queryState: (seconds: number) => stage.queryState(seconds) },
   runtime: { id: EXTENSION_ID },
+  // Nothing was ever in trouble.
+  storage: { local: { get: () => Promise.resolve({}) } },
 };
 
 /** In place of `utils/store/database`. */
 export const openDatabase = () => stage.openDatabase();
+export const withDatabase = async <Outcome>(work: (database: Database) => Promise<Outcome>) =>
+  work(await openDatabase());
 
 const setup: Setup = {
   measuring: 'on',
