@@ -63,8 +63,8 @@ async function putOff(
   pulses: readonly AttributedPulse[],
   problem: RecordsProblem,
 ): Promise<Keeping> {
-  known = { waiting, problem };
   await noteTrouble(problem, Date.now());
+  known = { waiting, problem };
   const [pulse] = pulses;
   if (pulse === undefined) return 'waiting';
   const longer = withPulse(waiting, pulse);

@@ -10,6 +10,8 @@ export const browser = {
     local: {
       stored: {} as Record<string, unknown>,
       get: () => Promise.resolve(browser.storage.local.stored),
+      onChanged: { addListener: vi.fn<() => void>() },
+      remove: (key: string) => Promise.resolve(void delete browser.storage.local.stored[key]),
       set: (changed: Record<string, unknown>) =>
         Promise.resolve(void Object.assign(browser.storage.local.stored, changed)),
     },

@@ -19,11 +19,14 @@ export const INSTALLATION = 'here';
 export const browser = {
   idle: { queryState: (seconds: number) => stage.queryState(seconds) },
   runtime: { id: EXTENSION_ID },
+  // Nothing was ever in trouble.
   storage: { local: { get: () => Promise.resolve({ installation: INSTALLATION }) } },
 };
 
 /** In place of `utils/store/database`. */
 export const openDatabase = () => stage.openDatabase();
+export const withDatabase = async <Outcome>(work: (database: Database) => Promise<Outcome>) =>
+  work(await openDatabase());
 
 const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example/*'] };
 const setup = setupOf(null, { ...noSettings, systems: [harbour] });

@@ -134,13 +134,18 @@ describe('a connection that stands in the way', () => {
   });
 });
 
-describe('any other trouble with the database', () => {
-  test('is told as one that cannot be opened', () => {
-    const others = [
-      new DOMException('', 'QuotaExceededError'),
-      new Error('VersionError'),
-      undefined,
-    ];
-    for (const error of others) expect(problemOf(error)).toBe('cannotOpen');
+describe('trouble with the database is told by its name', () => {
+  test.each([
+    [new DOMException('', 'VersionError'), 'newerRecords'],
+    [new DOMException('', 'BlockedError'), 'blocked'],
+    [new DOMException('', 'QuotaExceededError'), 'diskFull'],
+    [new DOMException('IO error: 3.log: FILE_ERROR_NO_SPACE', 'UnknownError'), 'diskFull'],
+    [new DOMException('', 'NotFoundError'), 'damaged'],
+    [new DOMException('', 'NotReadableError'), 'damaged'],
+    [new DOMException('Internal error opening backing store', 'UnknownError'), 'cannotOpen'],
+    [new Error('VersionError'), 'cannotOpen'],
+    [undefined, 'cannotOpen'],
+  ])('%s: %s', (error, problem) => {
+    expect(problemOf(error)).toBe(problem);
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as DatabaseModule from '../../../utils/store/database';
 import type { AlongsideSchema, Database } from '../../../utils/store/schema';
 
@@ -19,6 +20,7 @@ export const allStores = [
 /** `openDatabase` as a context that has just begun has it, on storage that is left as it is. */
 export async function newContext(): Promise<() => Promise<Database>> {
   vi.resetModules();
+  vi.doMock('wxt/browser', () => ({ browser: fakeBrowser }));
   const { openDatabase } = await vi.importActual<typeof DatabaseModule>(
     '../../../utils/store/database',
   );
@@ -28,6 +30,7 @@ export async function newContext(): Promise<() => Promise<Database>> {
 /** A computer on which nothing was ever stored. */
 export function emptyStorage(): void {
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
 }
 
 /** Today's database on empty storage. */
