@@ -5,8 +5,8 @@ export interface ChromiumOptions {
   /** The profile's folder, made when it is missing. */
   profileDir: string;
   headless: boolean;
-  /** The page of the first tab; an empty one by default. */
-  url?: string;
+  /** The page of the first tab; an empty one by default, and none of ours when null. */
+  url?: string | null;
   /** Outer size in device-independent pixels. */
   windowSize?: { width: number; height: number };
   extraArguments?: readonly string[];
@@ -53,6 +53,6 @@ export function chromiumArguments(options: ChromiumOptions, isRoot: boolean): st
     ...(env?.['DISPLAY'] === undefined ? [] : ['--ozone-platform=x11']),
     ...(windowSize === undefined ? [] : [`--window-size=${windowSize.width},${windowSize.height}`]),
     ...(extraArguments ?? []),
-    url ?? 'about:blank',
+    ...(url === null ? [] : [url ?? 'about:blank']),
   ];
 }

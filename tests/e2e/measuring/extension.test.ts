@@ -7,8 +7,7 @@ test('measuring goes on in open pages when the extension is reloaded, with ten s
   session,
 }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(12_500);
   const before = recordedSeconds(await session.rows());
   await session.reloadExtension();

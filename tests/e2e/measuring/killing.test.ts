@@ -5,8 +5,7 @@ import { expectWithin } from '../support/within.ts';
 
 test('killing the worker twice loses nothing', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   for (let kill = 0; kill < 2; kill += 1) {
     await sleep(7_000);
     await session.killWorker();
@@ -18,10 +17,27 @@ test('killing the worker twice loses nothing', async ({ session }) => {
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
+test('killing the worker while a page tells it what it measured loses nothing', async ({
+  session,
+}) => {
+  const { stopwatch } = session;
+  stopwatch.start(await session.signIn());
+  for (let kill = 0; kill < 10; kill += 1) {
+    await sleep(600 + kill * 40);
+    // Leaving sends what was measured: the worker dies before, during or after the writing of it.
+    await Promise.all([session.leave(), sleep(kill * 3).then(() => session.killWorker())]);
+    await sleep(250);
+    await session.comeBack();
+  }
+  await sleep(1_500);
+  await session.leave();
+  await sleep(1_000);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
 test('killing the browser loses ten seconds at most and invents none', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(17_500);
   await session.killBrowser();
   stopwatch.stop();

@@ -6,8 +6,7 @@ import { expectWithin } from '../support/within.ts';
 
 test('nothing is lost over full and client-side navigation', async ({ session }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   for (let round = 0; round < 4; round += 1) {
     await page.getByTestId('worklist-row').first().getByRole('link').click();
     await sleep(700);
@@ -29,8 +28,7 @@ test('two systems on one host are measured apart, through either kind of navigat
   const { page } = session;
   const care = new Stopwatch();
   const finance = new Stopwatch();
-  await session.signIn();
-  care.start();
+  care.start(await session.signIn());
   for (const link of ['finance-in-place', 'finance-link', 'finance-in-place'] as const) {
     await sleep(2_600);
     await page.getByTestId(link).first().click();
@@ -81,8 +79,7 @@ test('a page that is left for another site keeps its time to the last second', a
 test('the sign-in page outside the system’s path is not counted', async ({ session }) => {
   await session.page.goto(session.address('harbour', '/sign-in'));
   await sleep(4_000);
-  await session.signIn();
-  session.stopwatch.start();
+  session.stopwatch.start(await session.signIn());
   await sleep(3_000);
   await session.leave();
   await sleep(500);
@@ -93,8 +90,7 @@ test('a slow report counts while it is waited for, and its load is kept as a wai
   session,
 }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(1_000);
   await page.goto(session.address('harbour', '/care/report?seconds=6'));
   await sleep(2_500);
@@ -109,8 +105,7 @@ test('a slow report counts while it is waited for, and its load is kept as a wai
 
 test('typing in a frame from a second host is time in the case system', async ({ session }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await page.getByTestId('worklist-row').first().getByRole('link').click();
   await page.getByTestId('open-assessment').click();
   const frame = page.frameLocator('[data-testid="assessment-frame"]');
@@ -127,8 +122,7 @@ test('typing in a frame from a second host is time in the case system', async ({
 
 test('a dialog that holds the page up is part of recording', async ({ session }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(1_500);
   page.on('dialog', async (dialog) => {
     await sleep(8_000);

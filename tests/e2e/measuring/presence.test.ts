@@ -8,8 +8,7 @@ const ALLOWANCE_SECONDS = 15;
 
 test('time with another program in front is not counted', async ({ headedSession, display }) => {
   const { stopwatch } = headedSession;
-  await headedSession.signIn();
-  stopwatch.start();
+  stopwatch.start(await headedSession.signIn());
   display.touchMouse();
   await sleep(5_000);
   display.spawn('xterm', '-geometry', '60x20+700+500');
@@ -36,8 +35,7 @@ test('a stretch without input longer than the allowance is not counted, from its
   display,
 }) => {
   const { stopwatch } = headedSession;
-  await headedSession.signIn();
-  stopwatch.start();
+  stopwatch.start(await headedSession.signIn());
   await sleep(4_000);
   display.touchMouse();
   stopwatch.stop();
@@ -57,8 +55,7 @@ test('a screen locked while the person is active is away from the lock on', asyn
   display,
 }) => {
   const { stopwatch } = headedSession;
-  await headedSession.signIn();
-  stopwatch.start();
+  stopwatch.start(await headedSession.signIn());
   display.touchMouse();
   await sleep(6_000);
   display.lockScreen();
@@ -80,8 +77,7 @@ test('a screen locked after a quiet stretch is away from the last input on', asy
   display,
 }) => {
   const { stopwatch } = headedSession;
-  await headedSession.signIn();
-  stopwatch.start();
+  stopwatch.start(await headedSession.signIn());
   await sleep(4_000);
   display.touchMouse();
   stopwatch.stop();

@@ -47,8 +47,7 @@ for (const { way, tag, end } of [
     async ({ installedSession: session }) => {
       const { stopwatch } = session;
       await seed(session, { days: [finishedDay] });
-      await session.signIn();
-      stopwatch.start();
+      stopwatch.start(await session.signIn());
       await sleep(12_000);
       await end(session);
       stopwatch.stop();

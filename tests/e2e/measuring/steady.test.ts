@@ -4,8 +4,7 @@ import { test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 
 test('a page in front is measured to the second', async ({ session }) => {
-  await session.signIn();
-  session.stopwatch.start();
+  session.stopwatch.start(await session.signIn());
   await sleep(23_400);
   await session.leave();
   await sleep(500);

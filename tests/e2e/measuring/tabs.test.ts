@@ -5,8 +5,7 @@ import { expectWithin } from '../support/within.ts';
 
 test('time in another tab is not counted, and time after coming back is', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(5_200);
   await session.leave();
   await sleep(6_000);
@@ -19,8 +18,7 @@ test('time in another tab is not counted, and time after coming back is', async 
 
 test('fifteen quick toggles between tabs add up to the truth', async ({ session }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   for (let toggle = 0; toggle < 15; toggle += 1) {
     await sleep(280 + toggle * 40);
     await session.leave();
@@ -30,6 +28,24 @@ test('fifteen quick toggles between tabs add up to the truth', async ({ session 
   await session.leave();
   await sleep(500);
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
+test('ten tabs of the case system, turned over thirty times, count as one', async ({ session }) => {
+  const { stopwatch } = session;
+  stopwatch.start(await session.signIn());
+  const pages = [session.page];
+  for (let tab = 1; tab < 10; tab += 1) {
+    pages.push(await session.openBehind(session.address('harbour', '/care/worklist')));
+  }
+  for (let turn = 1; turn <= 30; turn += 1) {
+    await session.comeBack(stopwatch, pages[(turn * 3) % pages.length]);
+    await sleep(130 + turn * 10);
+  }
+  await session.leave();
+  await sleep(500);
+  const rows = await session.rows();
+  expectWithin(recordedSeconds(rows), stopwatch.seconds);
+  expect(rows.spans.length, 'a span a turn').toBeGreaterThanOrEqual(30);
 });
 
 test('the intranet is never looked at, in front as long as one likes', async ({ session }) => {

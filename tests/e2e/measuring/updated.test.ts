@@ -22,9 +22,8 @@ test('an update loses nothing of what an open page has measured, and a new scrip
 }) => {
   const { page, stopwatch } = session;
   const version = () => session.inWorker<string>('chrome.runtime.getManifest().version');
-  await session.signIn();
+  stopwatch.start(await session.signIn());
   const complaints = complaintsOf(page);
-  stopwatch.start();
   await sleep(7_000);
   expect(await version()).toBe('0.1.0');
   await installation.release('0.2.0');
@@ -45,9 +44,8 @@ test('disabled and enabled again by the person, the old script is silent and a n
 }) => {
   const { page, stopwatch } = session;
   const id = await session.extensionId();
-  await session.signIn();
+  stopwatch.start(await session.signIn());
   const complaints = complaintsOf(page);
-  stopwatch.start();
   await sleep(7_000);
   const extensions = await session.context.newPage();
   stopwatch.stop();
@@ -77,8 +75,7 @@ test(
     const extensions = await session.context.newPage();
     await extensions.goto('chrome://extensions');
     await page.bringToFront();
-    await session.signIn();
-    stopwatch.start();
+    stopwatch.start(await session.signIn());
     await sleep(7_000);
     await extensions.evaluate(`chrome.management.setEnabled('${id}', false)`);
     stopwatch.stop();

@@ -30,8 +30,7 @@ async function takeKeyboard(page: Page): Promise<number> {
 
 test('a minimised window is not counted', async ({ session }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(4_300);
   await setWindow(session, page, 'minimized');
   stopwatch.stop();
@@ -51,8 +50,7 @@ test('two windows side by side never count twice, and the one without focus is k
 }) => {
   const { page, stopwatch } = session;
   display.touchMouse();
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(3_000);
   const second = await session.newWindow(session.address('harbour', '/care/worklist'));
   await sleep(4_000);
@@ -75,8 +73,7 @@ test('of two systems side by side each counts while it has the keyboard, and nev
 }) => {
   const { page } = session;
   const [care, finance] = [new Stopwatch(), new Stopwatch()];
-  await session.signIn();
-  care.start();
+  care.start(await session.signIn());
   await placeWindow(session, page, 'left');
   await sleep(2_000);
   const second = await session.newWindow(session.address('harbour', '/finance/'));
@@ -110,8 +107,7 @@ test('a window that another program covers in part is counted while it has the k
   display,
 }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   const [browser = ''] = display.windows('chromium').slice(-1);
   display.spawn('xterm', '-geometry', '80x30+100+100');
   const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
@@ -148,8 +144,7 @@ test('a letter in a pop-up window written by script is counted, also after docum
   display,
 }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await page.getByTestId('worklist-row').first().getByRole('link').click();
   const opened = session.context.waitForEvent('page');
   await page.getByTestId('write-letter').click();

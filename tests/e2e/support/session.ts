@@ -2,20 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Browser,
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-} from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromiumHere } from '../../../scripts/browser/findHere.ts';
 import type { ChromiumOptions } from '../../../scripts/browser/flags.ts';
 import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/launch.ts';
+import { killTree } from '../../../scripts/process/killTree.mjs';
 import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
 import { type BuildName, extensionDir } from './builds.ts';
 import { readRows, type Rows } from './rows.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { Tabs } from './tabs.ts';
 import { evaluateIn, workerTarget } from './worker.ts';
 
 export interface SessionOptions {
@@ -30,6 +26,13 @@ export interface SessionOptions {
   preferences?: Readonly<Record<string, unknown>>;
 }
 
+/** How the browser is started, other than as the session was. */
+export interface BrowserStart {
+  /** Opens the pages that were open when it ended, and none besides. */
+  restoresPages?: boolean;
+  env?: Readonly<Record<string, string>>;
+}
+
 /** A real Chromium with true focus, the extension in it, and a case system to work at. */
 export class Session {
   readonly stopwatch = new Stopwatch();
@@ -38,7 +41,7 @@ export class Session {
   readonly #options: SessionOptions;
   #chromium: LaunchedChromium | undefined;
   #browser: Browser | undefined;
-  #devtools: CDPSession | undefined;
+  #ownTabs: Tabs | undefined;
   #elsewhere: string | undefined;
 
   private constructor(caseSystem: RunningCaseSystem, options: SessionOptions) {
@@ -53,19 +56,21 @@ export class Session {
     return session;
   }
 
-  /** Starts the browser, again on the same profile after it was killed. */
-  async startBrowser(): Promise<void> {
-    const { build = 'team', extensionDirs, headless = true, env, launch } = this.#options;
+  /** Starts the browser, again on the same profile after it was closed or killed. */
+  async startBrowser(start: BrowserStart = {}): Promise<void> {
+    const { build = 'team', extensionDirs, headless = true, launch } = this.#options;
+    const env = start.env ?? this.#options.env;
     this.#chromium = await launchChromium({
       executablePath: await findChromiumHere(),
       extensionDirs: extensionDirs ?? [extensionDir(build)],
       profileDir: this.#profileDir,
       headless,
       windowSize: { width: 1000, height: 800 },
+      ...(start.restoresPages && { url: null, extraArguments: ['--restore-last-session'] }),
       ...(env && { env }),
       ...launch,
     });
-    this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
+    await this.#connect();
     this.#elsewhere = undefined;
     if (extensionDirs?.length !== 0) await this.#untilReconciled();
   }
@@ -78,6 +83,16 @@ export class Session {
   get browser(): Browser {
     if (this.#browser === undefined) throw new Error('The browser was not started.');
     return this.#browser;
+  }
+
+  async #connect(): Promise<void> {
+    this.#browser = await chromium.connectOverCDP(this.endpoint, { noDefaults: true });
+    this.#ownTabs = new Tabs(this.#browser);
+  }
+
+  get #tabs(): Tabs {
+    if (this.#ownTabs === undefined) throw new Error('The browser was not started.');
+    return this.#ownTabs;
   }
 
   get context(): BrowserContext {
@@ -97,14 +112,26 @@ export class Session {
     return this.caseSystem.address(host, path);
   }
 
-  /** Signs in at the case system, which leads to the worklist by client-side routing. */
-  async signIn(page: Page = this.page): Promise<void> {
+  /**
+   * Signs in at the case system, which leads to the worklist by client-side routing. Gives the
+   * moment at which the page's address became the case system's, as `performance.now()` has it.
+   */
+  async signIn(page: Page = this.page): Promise<number> {
     if (this.#elsewhere === undefined) await this.openElsewhere();
     await page.goto(this.address('harbour', '/sign-in'));
     await page.getByLabel('User name').fill('practitioner');
     await page.getByLabel('Password').fill('any');
+    const arrived = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const told = () => resolve(Date.now());
+          navigation.addEventListener('currententrychange', told, { once: true });
+        }),
+    );
     await page.getByTestId('sign-in').click();
+    const arrivedAt = await arrived;
     await page.getByTestId('worklist-row').first().waitFor();
+    return performance.now() - (Date.now() - arrivedAt);
   }
 
   /** A page in a window of its own, in front. */
@@ -123,33 +150,33 @@ export class Session {
    */
   async leave(stopwatch = this.stopwatch): Promise<void> {
     if (this.#elsewhere === undefined) throw new Error('No tab was opened to go to.');
-    stopwatch.stop(await this.#turnTo(this.#elsewhere));
+    stopwatch.stop(await this.#tabs.turnTo(this.#elsewhere));
   }
 
   /** Turns back to a page, and starts the stopwatch at the middle of that. */
   async comeBack(stopwatch = this.stopwatch, page: Page = this.page): Promise<void> {
-    const ofPage = await this.context.newCDPSession(page);
-    const { targetInfo } = await ofPage.send('Target.getTargetInfo');
-    await ofPage.detach();
-    stopwatch.start(await this.#turnTo(targetInfo.targetId));
+    stopwatch.start(await this.#tabs.turnTo(await this.#tabs.targetOf(page)));
   }
 
   /** Opens the tab that `leave` goes to, behind all others. */
   async openElsewhere(): Promise<void> {
-    const devtools = await this.browser.newBrowserCDPSession();
-    const { targetId } = await devtools.send('Target.createTarget', {
-      url: 'about:blank',
-      background: true,
-    });
-    this.#devtools = devtools;
-    this.#elsewhere = targetId;
+    this.#elsewhere = await this.#tabs.open('about:blank');
   }
 
-  /** Turns to a tab; gives the middle of the call, between whose ends it was done. */
-  async #turnTo(targetId: string): Promise<number> {
-    const startedAt = performance.now();
-    await this.#devtools?.send('Target.activateTarget', { targetId });
-    return (startedAt + performance.now()) / 2;
+  /** A page in a tab behind the one in front. */
+  async openBehind(url: string): Promise<Page> {
+    const opened = this.context.waitForEvent('page');
+    await this.#tabs.open(url);
+    const page = await opened;
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** Does something while no debugger looks at any page, which keeps pages from prerendering. */
+  async unattended(work: () => Promise<void>): Promise<void> {
+    await this.browser.close();
+    await work();
+    await this.#connect();
   }
 
   async extensionId(): Promise<string> {
@@ -190,6 +217,15 @@ export class Session {
       await sleep(100);
     }
     await this.#untilReconciled();
+  }
+
+  /** Stops every process of the browser for so long, as the computer's sleep does. */
+  async sleepComputer(ms: number): Promise<void> {
+    const pid = this.#chromium?.process.pid;
+    if (pid === undefined) throw new Error('The browser was not started.');
+    killTree(pid, 'SIGSTOP');
+    await sleep(ms);
+    killTree(pid, 'SIGCONT');
   }
 
   /** Kills the whole browser, as a crash or a power cut of the program would. */

@@ -12,6 +12,12 @@ describe("Chromium's command line", () => {
     expect(list.at(-1)).toBe('about:blank');
   });
 
+  it('opens no page of its own where none is wanted', () => {
+    const list = chromiumArguments({ ...plain, url: null }, false);
+    expect(list).not.toContain('about:blank');
+    expect(list.every((argument) => argument.startsWith('--'))).toBe(true);
+  });
+
   it('loads the extensions named and no other', () => {
     const list = chromiumArguments({ ...plain, extensionDirs: ['/one', '/two'] }, false);
     expect(list).toContain('--load-extension=/one,/two');

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { recordedSeconds } from '../support/rows.ts';
+import type { Session } from '../support/session.ts';
+import { expect, test } from '../support/test.ts';
+import { expectWithin } from '../support/within.ts';
+
+async function freeze(session: Session): Promise<void> {
+  const devtools = await session.context.newCDPSession(session.page);
+  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+}
+
+/** Whether the browser says of the case system's tab that it is frozen or discarded. */
+function isTab(session: Session, what: 'frozen' | 'discarded'): Promise<boolean> {
+  return session.inWorker<boolean>(
+    `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => tab.${what})`,
+  );
+}
+
+test('a page that is frozen in the background counts again as soon as it is back', async ({
+  session,
+}) => {
+  const { stopwatch } = session;
+  stopwatch.start(await session.signIn());
+  await sleep(2_600);
+  await session.leave();
+  await freeze(session);
+  await sleep(4_000);
+  expect(await isTab(session, 'frozen')).toBe(true);
+  await session.comeBack();
+  await sleep(3_300);
+  await session.leave();
+  await sleep(500);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
+test('a page that was discarded counts again once it is back and loaded anew', async ({
+  session,
+}) => {
+  const { stopwatch } = session;
+  stopwatch.start(await session.signIn());
+  await sleep(2_600);
+  await session.leave();
+  await session.inWorker(
+    `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => chrome.tabs.discard(tab.id)).then(() => 0)`,
+  );
+  await sleep(3_000);
+  expect(await isTab(session, 'discarded')).toBe(true);
+  const startedAt = performance.now();
+  await session.inWorker(
+    `chrome.tabs.query({ discarded: true }).then(([tab]) => chrome.tabs.update(tab.id, { active: true })).then(() => 0)`,
+  );
+  stopwatch.start((startedAt + performance.now()) / 2);
+  await sleep(3_300);
+  await session.leave();
+  await sleep(500);
+  expect(await isTab(session, 'discarded')).toBe(false);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
