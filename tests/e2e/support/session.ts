@@ -219,6 +219,11 @@ export class Session {
     await this.#untilReconciled();
   }
 
+  /** Closes the browser as a person does. */
+  async closeBrowser(): Promise<void> {
+    await this.#chromium?.close();
+  }
+
   /** Stops every process of the browser for so long, as the computer's sleep does. */
   async sleepComputer(ms: number): Promise<void> {
     const pid = this.#chromium?.process.pid;
@@ -231,11 +236,6 @@ export class Session {
   /** Kills the whole browser, as a crash or a power cut of the program would. */
   async killBrowser(): Promise<void> {
     await this.#chromium?.kill();
-  }
-
-  /** Closes the browser as a person does. */
-  async closeBrowser(): Promise<void> {
-    await this.#chromium?.close();
   }
 
   async stop(): Promise<void> {
