@@ -8,7 +8,9 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
+    display.touchMouse();
     stopwatch.start(await session.signIn());
+    display.touchMouse();
     await sleep(3_000);
     await display.press('ctrl+shift+n');
     await page.waitForFunction(() => !document.hasFocus(), undefined, { polling: 20 });

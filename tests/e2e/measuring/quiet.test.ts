@@ -72,7 +72,9 @@ test('typing in a frame inside the page is presence, and is counted', async ({
   display,
 }) => {
   const { page, stopwatch } = session;
+  display.touchMouse();
   stopwatch.start(await session.signIn());
+  display.touchMouse();
   await page.evaluate((address) => {
     const frame = document.createElement('iframe');
     frame.src = address;
@@ -96,7 +98,9 @@ test('typing in another program is presence, though its time is not counted', as
   display,
 }) => {
   const { stopwatch } = session;
+  display.touchMouse();
   stopwatch.start(await session.signIn());
+  display.touchMouse();
   await sleep(2_000);
   const [browser = ''] = display.windows('chromium').slice(-1);
   display.spawn('xterm', '-geometry', '60x20+700+500');
@@ -118,7 +122,9 @@ test(
   },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
+    display.touchMouse();
     stopwatch.start(await session.signIn());
+    display.touchMouse();
     await sleep(4_000);
     display.touchMouse();
     stopwatch.stop();
@@ -144,7 +150,9 @@ test(
   },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
+    display.touchMouse();
     stopwatch.start(await session.signIn());
+    display.touchMouse();
     await sleep(4_000);
     display.touchMouse();
     stopwatch.stop();
