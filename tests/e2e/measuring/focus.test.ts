@@ -34,8 +34,9 @@ for (const { what, take, giveBack, tag } of takers) {
     async ({ headedSession: session, display }) => {
       const { page, stopwatch } = session;
       const beside = new Stopwatch();
-      await session.signIn();
-      stopwatch.start();
+      display.touchMouse();
+      stopwatch.start(await session.signIn());
+      display.touchMouse();
       await sleep(2_600);
       await display.press(...take);
       await untilFocusIs(false, page);
@@ -66,8 +67,9 @@ test.describe('in a window of their own', () => {
     async ({ headedSession: session, display }) => {
       const { page, stopwatch } = session;
       const beside = new Stopwatch();
-      await session.signIn();
-      stopwatch.start();
+      display.touchMouse();
+      stopwatch.start(await session.signIn());
+      display.touchMouse();
       await sleep(2_600);
       await display.press('F12');
       await untilFocusIs(false, page);
@@ -111,8 +113,9 @@ for (const { what, begin, end, tag } of doings) {
     `time with ${what} goes on being counted`,
     { tag: tag ?? [] },
     async ({ headedSession: session, display }) => {
-      await session.signIn();
-      session.stopwatch.start();
+      display.touchMouse();
+      session.stopwatch.start(await session.signIn());
+      display.touchMouse();
       await sleep(2_000);
       await display.press(...begin);
       await sleep(3_300);
@@ -132,8 +135,9 @@ test('time with an open list of choices goes on being counted', async ({
   display,
 }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  display.touchMouse();
+  stopwatch.start(await session.signIn());
+  display.touchMouse();
   await page.locator('select').focus();
   await display.press('alt+Down');
   await sleep(4_000);
@@ -152,8 +156,9 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
-    await session.signIn();
-    stopwatch.start();
+    display.touchMouse();
+    stopwatch.start(await session.signIn());
+    display.touchMouse();
     await page.evaluate(() => {
       document.addEventListener('keydown', () => document.documentElement.requestFullscreen(), {
         once: true,

@@ -50,7 +50,9 @@ test('two windows side by side never count twice, and the one without focus is k
 }) => {
   const { page, stopwatch } = session;
   display.touchMouse();
+  display.touchMouse();
   stopwatch.start(await session.signIn());
+  display.touchMouse();
   await sleep(3_000);
   const second = await session.newWindow(session.address('harbour', '/care/worklist'));
   await sleep(4_000);
@@ -73,8 +75,9 @@ test('of two systems side by side each counts while it has the keyboard, and nev
 }) => {
   const { page } = session;
   const [care, finance] = [new Stopwatch(), new Stopwatch()];
-  await session.signIn();
-  care.start();
+  display.touchMouse();
+  care.start(await session.signIn());
+  display.touchMouse();
   await placeWindow(session, page, 'left');
   await sleep(2_000);
   const second = await session.newWindow(session.address('harbour', '/finance/'));
@@ -108,8 +111,9 @@ test('a window that another program covers in part is counted while it has the k
   display,
 }) => {
   const { page, stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  display.touchMouse();
+  stopwatch.start(await session.signIn());
+  display.touchMouse();
   const [browser = ''] = display.windows('chromium').slice(-1);
   display.spawn('xterm', '-geometry', '80x30+100+100');
   const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
@@ -146,7 +150,9 @@ test('a letter in a pop-up window written by script is counted, also after docum
   display,
 }) => {
   const { page, stopwatch } = session;
+  display.touchMouse();
   stopwatch.start(await session.signIn());
+  display.touchMouse();
   await page.getByTestId('worklist-row').first().getByRole('link').click();
   const opened = session.context.waitForEvent('page');
   await page.getByTestId('write-letter').click();

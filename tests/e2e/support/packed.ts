@@ -18,13 +18,13 @@ export class PackedExtension {
     this.id = extensionIdOf(publicKey.export({ type: 'spki', format: 'der' }));
   }
 
-  /** Packs a build under a version; gives the path of the crx. */
-  async pack(build: BuildName, version: string): Promise<string> {
+  /** Packs a build under a version, to be updated from an address; gives the path of the crx. */
+  async pack(build: BuildName, version: string, updateUrl: string): Promise<string> {
     const unpacked = join(this.#folder, version);
     cpSync(extensionDir(build), unpacked, { recursive: true });
     const manifestFile = join(unpacked, 'manifest.json');
     const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-    writeFileSync(manifestFile, JSON.stringify({ ...manifest, version }));
+    writeFileSync(manifestFile, JSON.stringify({ ...manifest, version, update_url: updateUrl }));
     const packing = [
       '--headless=new',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
