@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
-import { evaluateIn, pageTarget } from '../support/worker.ts';
+import { evaluateIn, pageTargets } from '../support/worker.ts';
 
 const isIntranet = (url: URL) => url.hostname === 'intranet.localhost';
 const isHarbour = (url: URL) => url.hostname === 'harbour.localhost';
@@ -45,7 +45,8 @@ test('a page that is prerendered counts from the moment it is shown', async ({ s
     await sleep(8_500);
   });
   // Not by Playwright, which does not get hold of a page that was prerendered.
-  const shown = await pageTarget(session.endpoint, session.address('harbour', '/care/worklist'));
+  const worklist = session.address('harbour', '/care/worklist');
+  const [shown] = await pageTargets(session.endpoint, worklist);
   if (shown === undefined) throw new Error('The prerendered page was not shown.');
   const { timeOrigin, waitedMs } = await evaluateIn<{ timeOrigin: number; waitedMs: number }>(
     shown,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inFrontSince } from '../support/inFrontSince.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
-import type { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 
@@ -20,13 +20,15 @@ async function openTen(session: Session): Promise<void> {
   await session.comeBack();
 }
 
-/** Turns to a tab that may not have been loaded yet. */
-async function turnTo(session: Session, tab: number, stopwatch: Stopwatch): Promise<void> {
+/** Turns to a tab that may not have been loaded yet, and has the stopwatch run from its page on. */
+async function turnTo(session: Session, tab: number): Promise<void> {
   const startedAt = performance.now();
   await session.inWorker(
     `${caseTabs}.then((tabs) => chrome.tabs.update(tabs[${tab}].id, { active: true })).then(() => 0)`,
   );
-  stopwatch.start((startedAt + performance.now()) / 2);
+  const turnedToAt = (startedAt + performance.now()) / 2;
+  const worklist = session.address('harbour', '/care/worklist');
+  session.stopwatch.start(await inFrontSince(session.endpoint, worklist, turnedToAt));
 }
 
 for (const ending of ['closed', 'killed'] as const) {

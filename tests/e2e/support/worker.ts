@@ -16,10 +16,10 @@ export async function workerTarget(endpoint: string): Promise<Target | undefined
   return all.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
 }
 
-/** The page at an address, found without Playwright; undefined while it is not there. */
-export async function pageTarget(endpoint: string, address: string): Promise<Target | undefined> {
+/** The pages at an address, found without Playwright. */
+export async function pageTargets(endpoint: string, address: string): Promise<Target[]> {
   const all = await targets(endpoint);
-  return all.find(({ type, url }) => type === 'page' && url === address);
+  return all.filter(({ type, url }) => type === 'page' && url === address);
 }
 
 /** Evaluates an expression in a target, without touching what page is in front. */
