@@ -56,10 +56,10 @@ for (const ending of ['closed', 'killed'] as const) {
       await session.leave();
       // The first was in front before; the other is loaded only when it is turned to.
       for (const tab of [0, 6]) {
-        await turnTo(session, tab, stopwatch);
+        await turnTo(session, tab);
         await sleep(3_400);
+        await session.leave();
       }
-      await session.leave();
       await sleep(500);
       expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
     },
