@@ -8,9 +8,14 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   globalSetup: './support/buildExtensions.ts',
   outputDir: '../../.output/e2e-results',
-  // Each test has a browser and a case system of its own, so two may run beside each other.
+  // Each test has a browser and a case system of its own, so some may run beside each other. What
+  // measures mostly waits: it leaves a processor to what draws and clicks, which is busy all the time.
   fullyParallel: true,
-  workers: 2,
+  workers: 4,
+  projects: [
+    { name: 'measuring', testDir: './measuring', workers: 3 },
+    { name: 'screens', testIgnore: '**/measuring/**', workers: 1 },
+  ],
   timeout: 120_000,
   forbidOnly: true,
   retries: 0,

@@ -37,7 +37,7 @@ export async function playScenarios(filters: readonly string[]): Promise<Played>
       toolScript('@playwright/test', 'playwright'),
       'test',
       '--config=tests/e2e/playwright.config.ts',
-      'tests/e2e/measuring/',
+      '--project=measuring',
       `--reporter=list,${inRepository('tests/e2e/accuracy/reporter.ts')}`,
       ...filters,
     ],

@@ -1,6 +1,6 @@
 import { allowedInWords, plain, signed } from './inWords.ts';
 import { errorSeconds, isWithin, type Figure, type Scenario } from './scenario.ts';
-import { summarise } from './summary.ts';
+import { summarise, type Summary, undisturbed } from './summary.ts';
 
 /** Prints every scenario's figures, their sum, and what was left out and why. */
 export function printScenarios(scenarios: readonly Scenario[]): void {
@@ -10,13 +10,20 @@ export function printScenarios(scenarios: readonly Scenario[]): void {
     if (outcome === 'failed' && figures.every(isWithin)) console.log(`✗ FAILED: ${sentence}`);
     if (outcome === 'held' && figures.length === 0) console.log(`✓ without a figure: ${sentence}`);
   }
-  const { trueSeconds, recordedSeconds, largestSeconds, figures } = summarise(scenarios);
-  const error = signed(recordedSeconds - trueSeconds);
-  console.log(line([plain(trueSeconds), plain(recordedSeconds), error, '']) + '  in all');
-  console.log(`${figures} figures, the largest error ${plain(largestSeconds)} s.`);
+  printSum('in all', summarise(scenarios));
+  printSum('in all where nothing was killed or taken away', summarise(undisturbed(scenarios)));
   for (const { sentence, outcome, because = 'No reason was given.' } of scenarios) {
     if (outcome === 'leftOut') console.log(`Left out: ${sentence}. ${because}`);
   }
+}
+
+function printSum(what: string, sum: Summary): void {
+  const { trueSeconds, recordedSeconds, largestSeconds, figures } = sum;
+  const error = signed(recordedSeconds - trueSeconds);
+  const cells = line([plain(trueSeconds), plain(recordedSeconds), error, '']);
+  console.log(
+    `${cells}  ${what}: ${figures} figures, the largest error ${plain(largestSeconds)} s`,
+  );
 }
 
 function numbers(figure: Figure): string {

@@ -9,6 +9,16 @@ export interface Summary {
   figures: number;
 }
 
+/** Where more than this may be missing, something was killed or taken away. */
+const MOST_LOST_OTHERWISE_SECONDS = 2;
+
+/** The scenarios in which nothing was killed or taken away, whose errors should be none. */
+export function undisturbed(scenarios: readonly Scenario[]): Scenario[] {
+  return scenarios.filter(({ figures }) =>
+    figures.every(({ allowed }) => allowed.lostSeconds <= MOST_LOST_OTHERWISE_SECONDS),
+  );
+}
+
 /** Sums up every figure; the scenarios that were left out or failed unmeasured have none. */
 export function summarise(scenarios: readonly Scenario[]): Summary {
   const figures = scenarios.flatMap((scenario) => scenario.figures);

@@ -2,7 +2,7 @@ import { allowedInWords, plain, signed } from './inWords.ts';
 import { named } from './print.ts';
 import { type RandomDays, randomDaysInWords } from './randomDays.ts';
 import { type AccuracyReport, errorSeconds } from './scenario.ts';
-import { summarise } from './summary.ts';
+import { summarise, type Summary, undisturbed } from './summary.ts';
 
 const START = '<!-- table -->';
 const END = '<!-- /table -->';
@@ -27,8 +27,8 @@ export function asMarkdown({ browser, scenarios }: AccuracyReport, when: Circums
       ]),
     ),
   );
-  const { trueSeconds, recordedSeconds, largestSeconds } = summarise(scenarios);
-  const error = signed(recordedSeconds - trueSeconds);
+  const all = summarise(scenarios);
+  const ordinary = summarise(undisturbed(scenarios));
   const leftOut = scenarios
     .filter(({ outcome }) => outcome === 'leftOut')
     .map(({ sentence, because = '' }) => `- Left out: ${escaped(sentence)}. ${because}`.trimEnd());
@@ -38,9 +38,10 @@ export function asMarkdown({ browser, scenarios }: AccuracyReport, when: Circums
     row(['what happens', 'truth', 'recorded', 'error', 'allowed']),
     '|---|--:|--:|--:|--:|',
     ...rows,
-    row(['**in all**', plain(trueSeconds), plain(recordedSeconds), error, '']),
+    sumRow('**in all**', all),
+    sumRow('**in all where nothing was killed or taken away**', ordinary),
     '',
-    `The largest single error is ${plain(largestSeconds)} s. ${randomDaysInWords(when.randomDays)}`,
+    `The largest single error is ${plain(ordinary.largestSeconds)} s, and ${plain(all.largestSeconds)} s where something was killed or taken away. ${randomDaysInWords(when.randomDays)}`,
     ...(leftOut.length === 0 ? [] : ['', ...leftOut]),
   ].join('\n');
 }
@@ -53,7 +54,12 @@ export function withTable(document: string, table: string): string {
   const start = document.indexOf(START);
   const end = document.indexOf(END);
   if (start === -1 || end < start) throw new Error(`The marks ${START} and ${END} are missing.`);
-  return `${document.slice(0, start + START.length)}\n${table}\n${document.slice(end)}`;
+  return `${document.slice(0, start + START.length)}\n\n${table}\n\n${document.slice(end)}`;
+}
+
+function sumRow(what: string, { trueSeconds, recordedSeconds }: Summary): string {
+  const error = signed(recordedSeconds - trueSeconds);
+  return row([what, plain(trueSeconds), plain(recordedSeconds), error, '']);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inFrontSince } from '../support/inFrontSince.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
@@ -49,7 +50,9 @@ test('a page that was discarded counts again once it is back and loaded anew', a
   await session.inWorker(
     `chrome.tabs.query({ discarded: true }).then(([tab]) => chrome.tabs.update(tab.id, { active: true })).then(() => 0)`,
   );
-  stopwatch.start((startedAt + performance.now()) / 2);
+  const turnedToAt = (startedAt + performance.now()) / 2;
+  const worklist = session.address('harbour', '/care/worklist');
+  stopwatch.start(await inFrontSince(session.endpoint, worklist, turnedToAt));
   await sleep(3_300);
   await session.leave();
   await sleep(500);

@@ -16,6 +16,12 @@ export async function workerTarget(endpoint: string): Promise<Target | undefined
   return all.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
 }
 
+/** The pages at an address, found without Playwright. */
+export async function pageTargets(endpoint: string, address: string): Promise<Target[]> {
+  const all = await targets(endpoint);
+  return all.filter(({ type, url }) => type === 'page' && url === address);
+}
+
 /** Evaluates an expression in a target, without touching what page is in front. */
 export async function evaluateIn<Result>(target: Target, expression: string): Promise<Result> {
   const socket = new WebSocket(target.webSocketDebuggerUrl);
