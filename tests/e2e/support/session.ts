@@ -234,6 +234,11 @@ export class Session {
     await this.#chromium?.kill();
   }
 
+  /** Closes the browser as a person does. */
+  async closeBrowser(): Promise<void> {
+    await this.#chromium?.close();
+  }
+
   async stop(): Promise<void> {
     await this.#chromium?.kill();
     await this.caseSystem.close();
