@@ -2,6 +2,9 @@ import type { Absence, AbsenceReason } from '../totals/facts';
 import { reopenDays } from './reopenDays';
 import type { FactWriting } from './schema';
 
+/** A page in front tells of itself every ten seconds, after a gap that counts up to thirty. */
+const LONGEST_UNTOLD_MS = 30_000;
+
 /** The fixed id of the one row of a reason that may be open. */
 export function openId(reason: AbsenceReason): string {
   return `open:${reason}`;
@@ -55,11 +58,12 @@ export async function closeDisproved(
   }
 }
 
+/** Whether a span meets the time, or may yet when its page next tells how long it is by now. */
 async function meetsSpan(writing: FactWriting, start: number, end: number): Promise<boolean> {
   let cursor = await writing
     .objectStore('spans')
     .index('byEnd')
-    .openCursor(IDBKeyRange.lowerBound(start, true));
+    .openCursor(IDBKeyRange.lowerBound(start - LONGEST_UNTOLD_MS, true));
   while (cursor !== null) {
     if (cursor.value.start < end) return true;
     cursor = await cursor.continue();

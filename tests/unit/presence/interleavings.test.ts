@@ -63,13 +63,15 @@ describe('idle events, pulses, starts and kills in any order', () => {
     });
   });
 
-  test('close an absence after it began, and keep it only where it meets a span', async () => {
+  test('close an absence after it began, and keep it only where it meets a span or may yet', async () => {
     await inEveryStory(({ absences, spans }) => {
       for (const { reason, start, end } of absences.filter(isClosed)) {
         if (end === null) throw new Error('An absence without an end is open.');
         expect(end).toBeGreaterThan(start);
         if (reason === 'paused') continue;
-        expect(spans.some((span) => span.start < end && span.end > start)).toBe(true);
+        // A page may not have told for half a minute how long its span is by now.
+        const since = start - 30_000;
+        expect(spans.some((span) => span.start < end && span.end > since)).toBe(true);
       }
     });
   });

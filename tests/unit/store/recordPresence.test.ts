@@ -65,10 +65,17 @@ describe('a quiet stretch', () => {
     expect(await absences()).toEqual([]);
   });
 
-  test('is forgotten where it only touches a span', async () => {
+  test('is kept where it follows on a page that may not have told yet how long it is', async () => {
     await database.put('spans', nineToTen);
-    await quiet('10:01', '10:00');
+    await quiet('10:01:29', '10:00:29');
     await active('10:30');
+    await quiet('11:01', '10:00:30');
+    await active('11:30');
+    expect(await absences()).toEqual(['away 10:00–10:30']);
+  });
+
+  test('is forgotten where it only touches a span that begins', async () => {
+    await database.put('spans', nineToTen);
     await quiet('08:55', '08:50');
     await active('09:00');
     expect(await absences()).toEqual([]);
@@ -100,6 +107,13 @@ describe('a lock', () => {
     await locked('09:05');
     await active('09:12');
     expect(await absences()).toEqual(['locked 09:05–09:12']);
+  });
+
+  test('of some seconds counts between two messages of a page in front', async () => {
+    await database.put('spans', { ...nineToTen, end: at('09:30:00') });
+    await locked('09:30:02');
+    await active('09:30:06');
+    expect(await absences()).toEqual(['locked 09:30–09:30']);
   });
 
   test('begins with the quiet stretch that was already known, which ends', async () => {
