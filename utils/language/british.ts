@@ -109,7 +109,7 @@ export const british = {
   'work.failed': 'That was not saved. Nothing else is lost; please try again.',
   'trouble.title': 'Alongside could not read its records',
   'trouble.cannotOpen':
-    'The browser did not open them. Nothing was deleted. Closing other windows of Alongside, or starting the browser again, often helps.',
+    'The browser did not open them. Nothing was deleted. Closing other windows of Alongside, making room on a full disk, or starting the browser again often helps.',
   'trouble.newerRecords':
     'They were written by a newer version of Alongside. Nothing was deleted. Update the extension, and they will be here.',
   'trouble.blocked':

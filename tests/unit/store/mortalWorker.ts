@@ -92,6 +92,7 @@ export class MortalWorker {
     let tail: Promise<unknown> = Promise.resolve();
     const locks = new Map<string, Promise<unknown>>();
     const request = (name: string, work: () => Promise<unknown>) => {
+      if (this.isDead) return never;
       tail = (locks.get(name) ?? Promise.resolve()).then(work);
       locks.set(
         name,
@@ -100,6 +101,8 @@ export class MortalWorker {
       return tail;
     };
     vi.stubGlobal('navigator', { locks: { request } });
+    // The function below is called on a store.
+    // oxlint-disable-next-line typescript/no-this-alias
     const worker = this;
     for (const name of requests) {
       const original = made[name] as (...given: unknown[]) => IDBRequest;

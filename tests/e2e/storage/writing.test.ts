@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { recordedSeconds } from '../support/rows.ts';
+import { expect, test } from '../support/test.ts';
+import { expectWithin } from '../support/within.ts';
+import { databaseFolder, stored } from './damage.ts';
+
+test('records of a newer version are refused, and what is measured waits beside them', async ({
+  session,
+}) => {
+  const folder = await session.inWorker<string>(makeNewer);
+  expect(folder).toBe('newer');
+  await session.signIn();
+  await sleep(1_500);
+  const popup = await session.openExtensionPage('popup.html');
+  const alert = popup.getByRole('alert');
+  await expect(alert).toContainText('written by a newer version of Alongside');
+  await expect
+    .poll(() => session.inWorker<{ spans: unknown[] } | null>(stored('waitingPulses')))
+    .toMatchObject({ spans: expect.arrayContaining([expect.anything()]) });
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(popup.getByRole('button', { name: 'Start new records…' })).toHaveCount(0);
+  expect(await session.inWorker(versionAndRows)).toEqual({ version: 99, spans: 0 });
+});
+
+test('a worker killed in the middle of writing a pulse loses nothing of it', async ({
+  session,
+}) => {
+  const { stopwatch } = session;
+  await session.signIn();
+  stopwatch.start();
+  await sleep(1_000);
+  await session.inWorker(dawdleAtWriting);
+  // The page's next word begins a transaction that does not end.
+  await session.context.newPage();
+  stopwatch.stop();
+  await expect.poll(() => session.inWorker<number>('self.begun')).toBeGreaterThan(0);
+  await session.killWorker();
+  stopwatch.start();
+  await session.page.bringToFront();
+  await sleep(1_500);
+  await session.context.newPage();
+  stopwatch.stop();
+  await sleep(1_000);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+});
+
+test('while the disk is full what is measured waits, and is written once there is room', async ({
+  session,
+}) => {
+  const reason = noSmallDiskBecause();
+  test.skip(reason !== null, reason ?? '');
+  const folder = join(databaseFolder(session, await session.extensionId()), '..');
+  await session.killBrowser();
+  const disk = new SmallDisk(folder);
+  try {
+    await session.startBrowser();
+    await session.signIn();
+    disk.fill();
+    const popup = await session.openExtensionPage('popup.html');
+    // What was written last lies in a block that has some room still.
+    const isTold = async () => (await session.inWorker(stored('recordsNews'))) !== null;
+    for (let turn = 0; turn < 30 && !(await isTold()); turn += 1) {
+      await session.page.bringToFront();
+      await popup.bringToFront();
+    }
+    await session.page.bringToFront();
+    session.stopwatch.start();
+    await sleep(2_000);
+    await popup.bringToFront();
+    session.stopwatch.stop();
+    await expect
+      .poll(() => session.inWorker(stored('recordsNews')))
+      .toMatchObject({ trouble: { problem: expect.stringMatching(/diskFull|cannotOpen/) } });
+    // Whose write met the full disk learns it; everybody else only that nothing opens.
+    await expect(popup.getByRole('alert')).toContainText(/full/);
+    disk.empty();
+    await session.page.bringToFront();
+    await sleep(1_000);
+    await popup.bringToFront();
+    await expect.poll(() => session.inWorker(stored('waitingPulses'))).toBeNull();
+    await expect(popup.getByTestId('recording-time')).toBeVisible({ timeout: 20_000 });
+    expect(recordedSeconds(await session.rows())).toBeGreaterThan(session.stopwatch.seconds);
+  } finally {
+    await session.killBrowser();
+    disk.remove();
+  }
+});
+
+/** Why no disk of a few megabytes can be had here; null where it can. */
+function noSmallDiskBecause(): string | null {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    return 'A disk of a few megabytes can be mounted on Linux as root only.';
+  }
+  return null;
+}
+
+/** A disk of a few megabytes in the place of a folder, with what was in it. */
+class SmallDisk {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    cpSync(folder, `${folder}.before`, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder]);
+    cpSync(`${folder}.before`, folder, { recursive: true });
+  }
+
+  fill(): void {
+    const { bavail, bsize } = statfsSync(this.#folder);
+    writeFileSync(join(this.#folder, 'filler'), Buffer.alloc(bavail * bsize));
+  }
+
+  empty(): void {
+    rmSync(join(this.#folder, 'filler'));
+  }
+
+  remove(): void {
+    execFileSync('umount', ['--lazy', this.#folder]);
+  }
+}
+
+/** Evaluated in the worker: the records as a much later version might have them. */
+const makeNewer = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('alongside', 99);
+  opening.onsuccess = () => { opening.result.close(); resolve('newer'); };
+  opening.onerror = () => reject(opening.error);
+})`;
+
+const versionAndRows = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('alongside');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const { version } = opening.result;
+    const counting = opening.result.transaction('spans').objectStore('spans').count();
+    counting.onsuccess = () => resolve({ version, spans: counting.result });
+    opening.result.close();
+  };
+})`;
+
+/** Evaluated in the worker: every transaction that puts a row goes on until the worker is killed. */
+const dawdleAtWriting = `(() => {
+  self.begun = 0;
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (row) {
+    self.begun += 1;
+    const goOn = () => { this.count().onsuccess = goOn; };
+    goOn();
+    return put.call(this, row);
+  };
+})()`;
