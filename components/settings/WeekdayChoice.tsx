@@ -1,6 +1,7 @@
 import { weekdayNames } from '../../utils/language/weekdays';
 import { useLanguage } from '../layout/language';
 import { useOptimistic } from '../layout/useOptimistic';
+import './Choice.css';
 
 interface Props {
   /** 1 for Monday to 7 for Sunday. */
@@ -20,7 +21,7 @@ export function WeekdayChoice({ days, onChange }: Props) {
   return (
     <fieldset class="hours-days" aria-label={say('settings.hours.days')}>
       {names.map((name, index) => (
-        <label key={name} class="hours-set">
+        <label key={name} class="choice">
           <input
             type="checkbox"
             checked={shown.includes(index + 1)}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HoursProblem } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
 import { WeekdayChoice } from './WeekdayChoice';
+import './Choice.css';
 import './WorkingHours.css';
 
 /** What somebody who has set no hours is offered first. */
@@ -55,7 +56,7 @@ export function WorkingHours({ hours, days, onHours, onDays }: Props) {
       <p id="hours-hint" class="hint">
         {say('settings.hours.explained')}
       </p>
-      <label class="hours-set">
+      <label class="choice">
         <input
           type="checkbox"
           checked={chosen !== null}
