@@ -1,6 +1,6 @@
 import { useLanguage } from '../layout/language';
 import { useOptimistic } from '../layout/useOptimistic';
-import './CountedKinds.css';
+import './Choice.css';
 
 interface Props {
   isCounted: boolean;
@@ -12,8 +12,8 @@ export function CountBeside({ isCounted, onChange }: Props) {
   const { say } = useLanguage();
   const [shown, change] = useOptimistic(isCounted, onChange);
   return (
-    <div class="counted-kinds">
-      <label>
+    <div>
+      <label class="choice">
         <input
           type="checkbox"
           checked={shown}

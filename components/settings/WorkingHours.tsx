@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HoursProblem } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
 import { WeekdayChoice } from './WeekdayChoice';
+import './Choice.css';
 import './WorkingHours.css';
 
 /** What somebody who has set no hours is offered first. */
@@ -17,22 +18,24 @@ interface Props {
   days: readonly number[];
   /** Gives the problem, or null when the hours were kept; whoever holds this says it. */
   onHours: (hours: Hours | null) => Promise<HoursProblem | null>;
-  onDays: (days: readonly number[]) => Promise<HoursProblem | null>;
+  onDays: (days: readonly number[]) => Promise<void>;
 }
 
 /** The person's hours; what is recorded outside them is counted all the same, and told apart. */
 export function WorkingHours({ hours, days, onHours, onDays }: Props) {
   const { say } = useLanguage();
   const [problem, setProblem] = useState<HoursProblem | null>(null);
-  // What is typed stays while it will not do.
-  const [typed, setTyped] = useState<Hours | null>(null);
-  const shown = typed ?? hours ?? USUAL;
+  // What was chosen is shown at once, and stays while it will not do.
+  const [pending, setPending] = useState<{ next: Hours | null } | null>(null);
+  const chosen = pending === null ? hours : pending.next;
+  const shown = chosen ?? USUAL;
 
   const keep = async (next: Hours | null) => {
-    setTyped(next);
+    const mine = { next };
+    setPending(mine);
     const found = await onHours(next);
     setProblem(found);
-    if (found === null) setTyped(null);
+    if (found === null) setPending((current) => (current === mine ? null : current));
   };
   const field = (end: 'from' | 'to') => (
     <label class="hours-time">
@@ -53,15 +56,15 @@ export function WorkingHours({ hours, days, onHours, onDays }: Props) {
       <p id="hours-hint" class="hint">
         {say('settings.hours.explained')}
       </p>
-      <label class="hours-set">
+      <label class="choice">
         <input
           type="checkbox"
-          checked={hours !== null}
+          checked={chosen !== null}
           onChange={({ currentTarget }) => keep(currentTarget.checked ? USUAL : null)}
         />
         {say('settings.hours.set')}
       </label>
-      {hours !== null && (
+      {chosen !== null && (
         <>
           <div class="hours-times">
             {field('from')}
@@ -70,7 +73,7 @@ export function WorkingHours({ hours, days, onHours, onDays }: Props) {
           {shown.to < shown.from && shown.to !== '' && (
             <p class="hint">{say('settings.hours.overMidnight')}</p>
           )}
-          <WeekdayChoice days={days} onChange={async (next) => setProblem(await onDays(next))} />
+          <WeekdayChoice days={days} onChange={onDays} />
         </>
       )}
     </fieldset>

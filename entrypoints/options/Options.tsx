@@ -151,7 +151,7 @@ export function Options({ view, actions, language }: Props) {
             hours={view.workingHours}
             days={view.workingDays}
             onHours={(hours) => keepHours(() => actions.setWorkingHours(hours))}
-            onDays={(days) => keepHours(() => actions.setWorkingDays(days))}
+            onDays={async (days) => void (await keepHours(() => actions.setWorkingDays(days)))}
           />
           {teamsWord('workingHours')}
           {feedback('hours')}

@@ -43,7 +43,7 @@ export async function readToday(
   const [touched, totals, entries, nudges, pause, todaysFacts] = await Promise.all([
     // Today is taken out below: on a Monday a range without it could not even be made.
     calendar.getAll(IDBKeyRange.bound(monday, today.date)),
-    reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date])),
+    reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date, []])),
     reading.objectStore('entries').index('byDate').getAll(IDBKeyRange.bound(monday, today.date)),
     reading.objectStore('nudges').index('byShownAt').getAll(shownLately(now)),
     reading.objectStore('absences').get(openId('paused')),

@@ -10,7 +10,9 @@ import { everythingStored, textsIn } from '../screens/support/stored.ts';
 /** The names of the fields into which anything could be typed. */
 const fieldsToTypeIn = (page: Page) =>
   page.evaluate(() => {
-    const typed = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable]';
+    // Into a field for a time or a date the browser takes nothing else.
+    const others = '[type=radio], [type=checkbox], [type=time], [type=date]';
+    const typed = `input:not(${others}), textarea, [contenteditable]`;
     const roles = '[role=textbox], [role=searchbox], [role=combobox]';
     return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
   });

@@ -50,6 +50,23 @@ describe('the days of the week so far', () => {
     });
   });
 
+  test('have what other machines’ days come to added, also to days that are not closed here', () => {
+    const there = { origin: 'there' };
+    const given = rows({
+      unclosed: [monday],
+      days: [
+        day(MONDAY, 90, there),
+        day(TODAY, 5, there),
+        day(TODAY, 7, { ...there, struckOutAt: 1 }),
+      ],
+      facts: {
+        spans: [span(at('09:00', MONDAY), at('10:00', MONDAY)), span(at('09:00'), at('10:00'))],
+      },
+    });
+    const minutes = weekDays(given, counting).map(({ recordingMs }) => recordingMs / MINUTE_MS);
+    expect(minutes).toEqual([150, 65]);
+  });
+
   test('take a finished day from the row of all systems together, not from each', () => {
     const given = rows({
       days: [

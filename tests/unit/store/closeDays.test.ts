@@ -3,6 +3,7 @@ import { closeFinishedDays, reopenKeptDays } from '../../../utils/store/closeDay
 import { type Presence, recordPresence } from '../../../utils/store/recordPresence';
 import { recordPulse } from '../../../utils/store/recordPulse';
 import type { Database } from '../../../utils/store/schema';
+import type { Absence } from '../../../utils/totals/facts';
 import { freshDatabase } from './freshDatabase';
 import { emptyDay, focused, pulse } from './pulses';
 
@@ -160,5 +161,71 @@ describe('a day that was closed is worked out again', () => {
     const before = await closedMinutes();
     await present({ kind: 'active', at: NOON + 40 * DAY_MS });
     expect(await closedMinutes()).toEqual(before);
+  });
+});
+
+describe('a day that was struck out as a whole', () => {
+  const correction = { id: 'whole', reason: 'corrected', start: NOON - DAY_MS / 2, end: MIDNIGHT };
+  const strikeOut = (changed: Partial<Absence> = {}) =>
+    database.put('absences', { ...correction, ...changed } as Absence);
+
+  test('has the totals it would have without that, and is marked', async () => {
+    await work('one', NOON, 10);
+    await work('two', NOON, 5, 'finance');
+    await database.put('absences', {
+      id: 'part',
+      reason: 'corrected',
+      start: NOON,
+      end: NOON + 2 * MINUTE_MS,
+    });
+    await strikeOut();
+    await close();
+    const days = await database.getAll('days');
+    expect(days.map(({ systemId, recordingMs }) => [systemId, recordingMs / MINUTE_MS])).toEqual([
+      ['*', 8],
+      ['finance', 3],
+      ['harbour', 8],
+    ]);
+    for (const { struckOutAt } of days) expect(struckOutAt).toBe(rules.now);
+  });
+
+  test('is as it was when that is undone and it is worked out again', async () => {
+    await work('one', NOON, 10);
+    await strikeOut();
+    await close();
+    await strikeOut({ deletedAt: MIDNIGHT });
+    await reopenKeptDays(database, NOON - DAY_MS, rules.now, 'here');
+    await close();
+    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 10 });
+    for (const day of await database.getAll('days')) expect(day).not.toHaveProperty('struckOutAt');
+  });
+
+  test('is not one of which a moment was left', async () => {
+    await work('one', MIDNIGHT - 10 * MINUTE_MS, 10);
+    await strikeOut({ end: MIDNIGHT - MINUTE_MS });
+    await close();
+    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 1 });
+    const [day] = await database.getAll('days');
+    expect(day?.struckOutAt).toBeUndefined();
+  });
+});
+
+describe('a day that is worked out again', () => {
+  test('leaves what other machines brought in of it, struck out or not', async () => {
+    await work('one', MIDNIGHT - 10 * MINUTE_MS, 9);
+    await close({ now: MIDNIGHT });
+    const imported = { ...emptyDay('2026-11-24', '*', 'there'), recordingMs: 1, struckOutAt: 2 };
+    await database.put('days', imported);
+    const spans = [focused('one', MIDNIGHT - 10 * MINUTE_MS, MIDNIGHT)];
+    await recordPulse(database, pulse({ spans, now: MIDNIGHT + 1000 }));
+    expect(await database.getAll('days')).toEqual([imported]);
+  });
+
+  test('is one into which the clock was set back after it was closed', async () => {
+    await work('one', MIDNIGHT - 10 * MINUTE_MS, 5);
+    await close({ now: MIDNIGHT });
+    await work('two', MIDNIGHT - 4 * MINUTE_MS, 3);
+    expect(await close()).toBe(1);
+    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 8 });
   });
 });

@@ -70,6 +70,22 @@ describe('what is read for today', () => {
     expect(today.start).toBe(Date.parse('2026-11-25T00:00Z'));
   });
 
+  test('has a day as unclosed that only another machine has totals of', async () => {
+    await work('yesterday', NOON - DAY_MS, 1);
+    await database.put('days', emptyDay('2026-11-24', '*', 'there'));
+    const { unclosed, days } = await readToday(database, NOON, 0, ORIGIN);
+    expect(unclosed.map(({ date }) => date)).toEqual(['2026-11-24']);
+    expect(days.map(({ origin }) => origin)).toEqual(['there']);
+  });
+
+  test('has none of our own totals of today, into which the clock was set back', async () => {
+    await work('today', NOON, 1);
+    await database.put('days', emptyDay('2026-11-25', '*', ORIGIN));
+    await database.put('days', emptyDay('2026-11-25', '*', 'there'));
+    const { days } = await readToday(database, NOON, 0, ORIGIN);
+    expect(days.map(({ origin }) => origin)).toEqual(['there']);
+  });
+
   test('has the facts of today, open ones too, and the pause', async () => {
     await work('yesterday', NOON - DAY_MS, 1);
     await closeFinishedDays(database, { awayAllowanceMs: 0, now: NOON }, ORIGIN);

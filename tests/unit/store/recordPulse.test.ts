@@ -5,6 +5,7 @@ import { recordPulse } from '../../../utils/store/recordPulse';
 import type { Database } from '../../../utils/store/schema';
 import { allRows, freshDatabase } from './freshDatabase';
 import { emptyDay, focused, pulse } from './pulses';
+import { requestsOf } from './requests';
 
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}Z`);
 const NINE = at('09:00');
@@ -81,6 +82,30 @@ describe('a span that is sent', () => {
     expect(begun).toHaveBeenCalledTimes(1);
     const { spans, waits, absences } = await allRows(database);
     expect([spans.length, waits.length, absences.length]).toEqual([2, 1, 0]);
+  });
+});
+
+describe('what a pulse costs', () => {
+  test('that only grows today is one look at each row it needs, and none at totals', async () => {
+    await sendSpan(focused('one', NINE, NINE));
+    const grown = focused('one', NINE, NINE + 10 * SECOND_MS);
+    expect(await requestsOf(() => sendSpan(grown))).toEqual([
+      'spans.get',
+      'spans.put',
+      'calendar.openCursor',
+    ]);
+  });
+
+  test('that begins a span is little more', async () => {
+    await sendSpan(focused('one', NINE, NINE));
+    const made = await requestsOf(() => sendSpan(focused('two', NINE, NINE)));
+    expect(made.filter((request) => !request.startsWith('days.'))).toEqual([
+      'spans.get',
+      'spans.count',
+      'spans.put',
+      'calendar.openCursor',
+      'calendar.openCursor',
+    ]);
   });
 });
 
