@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { isLocalDate } from '../days/isLocalDate';
-import { installationId } from '../settings/installation';
 import {
   type Correcting,
   strikeOut,
@@ -21,10 +20,10 @@ import type { DayActions, RangeView } from './view';
 export function dashboardActions(last: DashboardReading, refresh: () => Promise<void>): DayActions {
   const { day, today } = last;
   const correcting = async <Result>(
-    work: (database: Database, correcting: Correcting) => Promise<Result>,
+    work: (database: Database, known: Correcting) => Promise<Result>,
   ): Promise<Result> => {
-    const [database, origin] = await Promise.all([openDatabase(), installationId()]);
-    const result = await work(database, correctingAt(Date.now(), origin));
+    const [database, known] = await Promise.all([openDatabase(), correctingAt(Date.now())]);
+    const result = await work(database, known);
     await refresh();
     return result;
   };
@@ -58,13 +57,12 @@ async function readDates(
   from: LocalDate,
   to: LocalDate,
 ): Promise<RangeView> {
-  const now = Date.now();
-  const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+  const [database, known] = await Promise.all([openDatabase(), correctingAt(Date.now())]);
   const dateOr = (date: LocalDate) => (isLocalDate(date) ? date : day.date);
   const rows = await readRange(database, {
     between: [dateOr(from), dateOr(to)],
     dayStartsAtMinutes: setup.dayStartsAtMinutes,
-    ...correctingAt(now, origin),
+    ...known,
   });
-  return rangeView(rows, countingOf(setup, now, origin));
+  return rangeView(rows, countingOf(setup, known));
 }

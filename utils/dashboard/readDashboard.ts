@@ -28,35 +28,35 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [setup, settings, database, origin] = await Promise.all([
+  const [setup, settings, database, correcting] = await Promise.all([
     loadSetup(),
     loadSettings(),
     openDatabase(),
-    installationId(),
+    correctingAt(now),
   ]);
   const { dayStartsAtMinutes } = setup;
   const rows = await readDay(database, {
     date: dateInHash(hash),
     dayStartsAtMinutes,
-    ...correctingAt(now, origin),
+    ...correcting,
   });
   const { say } = languageOf(setup.language);
   const names = new Map([...settings.systems, ...setup.systems].map(({ id, name }) => [id, name]));
   const view = dayView({
     rows,
     setup,
-    counting: countingOf(setup, now, origin),
+    counting: countingOf(setup, correcting),
     nameOf: (systemId) => names.get(systemId) ?? say('removedSystem'),
   });
   return { view, setup, day: rows.day, today: rows.today };
 }
 
-/** How this person counts, as of `now`. */
-export function countingOf(setup: Setup, now: number, origin: string): DayCounting {
+/** How this person counts, on this installation and as of a moment. */
+export function countingOf(setup: Setup, { now, origin }: Correcting): DayCounting {
   return { ...rulesOf(setup, now), countBeside: setup.countBeside, origin };
 }
 
-/** Which facts are still kept, as of `now`. */
-export function correctingAt(now: number, origin: string): Correcting {
-  return { now, origin, factsKeptSince: now - FACTS_KEPT_MS };
+/** What corrections rest on, and which facts are still kept, as of `now` (ms). */
+export async function correctingAt(now: number): Promise<Correcting> {
+  return { now, origin: await installationId(), factsKeptSince: now - FACTS_KEPT_MS };
 }

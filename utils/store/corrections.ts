@@ -25,14 +25,14 @@ export async function strikeOut(
   database: Database,
   { start, end }: Interval,
   day: CalendarDay,
-  { now, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<StrikeOutProblem | null> {
   if (!(start < end)) return 'endsBeforeItStarts';
-  const until = Math.min(end, now);
+  const until = Math.min(end, known.now);
   const isWithin = day.start <= start && end <= day.end && start < until;
-  if (!isWithin || day.start < factsKeptSince) return 'outsideTheDay';
+  if (!isWithin || day.start < known.factsKeptSince) return 'outsideTheDay';
   const writing = database.transaction(factStores, 'readwrite');
-  await correct(writing, { start, end: until }, factsKeptSince);
+  await correct(writing, { start, end: until }, known);
   await writing.done;
   announceChange();
   return null;
@@ -42,11 +42,11 @@ export async function strikeOut(
 export async function undoCorrection(
   database: Database,
   id: string,
-  { now, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
   const row = await writing.objectStore('absences').get(id);
-  if (row !== undefined) await takeBack(writing, row, now, factsKeptSince);
+  if (row !== undefined) await takeBack(writing, row, known);
   await writing.done;
   announceChange();
 }
@@ -59,14 +59,15 @@ export async function undoCorrection(
 export async function strikeOutDay(
   database: Database,
   day: CalendarDay,
-  { now, origin, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<void> {
+  const { now, origin, factsKeptSince } = known;
   const writing = database.transaction(factStores, 'readwrite');
   const rows = await ownTotals(writing, day, origin);
   const spans = await spansUntilEnd(writing, day);
   const isClosed = rows.length > 0;
   if (spans.length > 0 && (day.start >= factsKeptSince || !isClosed)) {
-    await correct(writing, { start: day.start, end: Math.min(day.end, now) }, factsKeptSince);
+    await correct(writing, { start: day.start, end: Math.min(day.end, now) }, known);
   } else {
     for (const row of rows) {
       await writing.objectStore('days').put({ ...row, struckOutAt: row.struckOutAt ?? now });
@@ -83,16 +84,16 @@ export async function strikeOutDay(
 export async function undoStrikeOutDay(
   database: Database,
   day: CalendarDay,
-  { now, origin, factsKeptSince }: Correcting,
+  known: Correcting,
 ): Promise<void> {
   const writing = database.transaction(factStores, 'readwrite');
-  for (const { struckOutAt: _struckOut, ...row } of await ownTotals(writing, day, origin)) {
+  for (const { struckOutAt: _struckOut, ...row } of await ownTotals(writing, day, known.origin)) {
     await writing.objectStore('days').put(row);
   }
   const spans = await spansUntilEnd(writing, day);
   for (const correction of await correctionsEndingAfter(writing, day.start)) {
     if (strikesOutDay(correction, day, spans)) {
-      await takeBack(writing, correction, now, factsKeptSince);
+      await takeBack(writing, correction, known);
     }
   }
   await writing.done;
@@ -102,32 +103,27 @@ export async function undoStrikeOutDay(
 async function correct(
   writing: FactWriting,
   { start, end }: Interval,
-  factsKeptSince: number,
+  known: Correcting,
 ): Promise<void> {
   const longEnough = await correctionsEndingAfter(writing, start);
   if (longEnough.some((made) => made.start <= start && end <= (made.end ?? Infinity))) return;
   const id = crypto.randomUUID();
   await writing.objectStore('absences').put({ id, reason: 'corrected', start, end });
-  await reopenKept(writing, { start, end }, factsKeptSince);
+  await reopenKept(writing, { start, end }, known);
 }
 
-async function takeBack(
-  writing: FactWriting,
-  row: Absence,
-  now: number,
-  factsKeptSince: number,
-): Promise<void> {
+async function takeBack(writing: FactWriting, row: Absence, known: Correcting): Promise<void> {
   const { reason, start, end, deletedAt } = row;
   if (reason !== 'corrected' || deletedAt !== undefined || end === null) return;
-  await writing.objectStore('absences').put({ ...row, deletedAt: now });
-  await reopenKept(writing, { start, end }, factsKeptSince);
+  await writing.objectStore('absences').put({ ...row, deletedAt: known.now });
+  await reopenKept(writing, { start, end }, known);
 }
 
 /** A day that is partly over a month old keeps its totals: of its facts some may be gone. */
 async function reopenKept(
   writing: FactWriting,
   { start, end }: Interval,
-  factsKeptSince: number,
+  { factsKeptSince }: Correcting,
 ): Promise<void> {
   for (const day of await writing.objectStore('calendar').getAll()) {
     const isTouched = day.start < end && start < day.end;

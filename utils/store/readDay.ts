@@ -52,7 +52,7 @@ export async function readDay(database: Database, wanted: DayWanted): Promise<Da
   const day = kept ?? naturalBounds(date, dayStartsAtMinutes);
   const facts =
     kept !== undefined && hasFacts(kept, totals, wanted)
-      ? await readFactsWithin(reading, kept, wanted.origin)
+      ? await readFactsWithin(reading, [kept, kept], wanted.origin)
       : noFacts;
   return { today, day, facts, totals, entries, earliest };
 }

@@ -1,9 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import { intersect } from '../intervals/intersect';
-import type { Interval } from '../intervals/interval';
 import { lengthMs } from '../intervals/lengthMs';
 import type { Facts } from '../totals/deriveTotals';
-import { type Absence, ALL_SYSTEMS } from '../totals/facts';
+import { type Absence, ALL_SYSTEMS, type CalendarDay, type DayTotals } from '../totals/facts';
 import { openId } from './absenceRows';
 import type { AlongsideSchema } from './schema';
 
@@ -19,59 +18,56 @@ export type DayReading = IDBPTransaction<AlongsideSchema, DayStore[], 'readonly'
 const LONGEST_LOAD_MS = 10 * 60_000;
 
 /**
- * The facts that meet some whole days written down, among them those still open. `readFacts` reads
- * on to the present, which for a day of last month is a month's facts; here only so far as one that
- * began in these days can end. `origin` is this installation's id.
+ * The facts that meet some days written down, from one to another, among them those still open.
+ * `readFacts` reads on to the present, which for a day of last month is a month's facts; here only
+ * so far as one that began in these days can end. `origin` is this installation's id.
  */
 export async function readFactsWithin(
   reading: DayReading,
-  bounds: Interval,
+  [first, last]: readonly [CalendarDay, CalendarDay],
   origin: string,
 ): Promise<Facts> {
-  const meeting = <Row extends { start: number }>(rows: readonly Row[]) =>
-    rows.filter(({ start }) => start < bounds.end);
-  const since = IDBKeyRange.lowerBound(bounds.start, true);
-  const store = reading.objectStore('absences');
-  const [closed, away, locked] = await Promise.all([
-    store.index('byEnd').getAll(since),
-    store.get(openId('away')),
-    store.get(openId('locked')),
+  const [start, end] = [first.start, last.end];
+  const absences = reading.objectStore('absences');
+  const spans = reading.objectStore('spans').index('byEnd');
+  const longestWait = IDBKeyRange.bound(start, end + LONGEST_LOAD_MS, true);
+  const [closed, away, locked, spansWithin, waits, later, totals] = await Promise.all([
+    absences.index('byEnd').getAll(IDBKeyRange.lowerBound(start, true)),
+    absences.get(openId('away')),
+    absences.get(openId('locked')),
+    spans.getAll(IDBKeyRange.bound(start, end, true)),
+    reading.objectStore('waits').index('byEnd').getAll(longestWait),
+    reading.objectStore('calendar').getAll(IDBKeyRange.lowerBound(last.date, true)),
+    reading.objectStore('days').getAll(IDBKeyRange.lowerBound([last.date, []])),
   ]);
-  const absences = [...closed, away, locked].filter((absence) => absence !== undefined);
-  const latest = await latestEnd(reading, bounds, absences, origin);
-  const until = (end: number) => IDBKeyRange.bound(bounds.start, end, true);
-  const [spans, waits] = await Promise.all([
-    reading.objectStore('spans').index('byEnd').getAll(until(latest)),
-    reading
-      .objectStore('waits')
-      .index('byEnd')
-      .getAll(until(bounds.end + LONGEST_LOAD_MS)),
-  ]);
-  return { spans: meeting(spans), absences: meeting(absences), waits: meeting(waits) };
+  const allAbsences = [...closed, away, locked].filter((absence) => absence !== undefined);
+  const own = totals.filter((row) => row.systemId === ALL_SYSTEMS && row.origin === origin);
+  const latest = latestEnd(end, later, own, allAbsences);
+  const spansAfter = latest > end ? await spans.getAll(IDBKeyRange.bound(end, latest, true)) : [];
+  const began = (row: { start: number }) => row.start < end;
+  return {
+    spans: [...spansWithin, ...spansAfter.filter(began)],
+    absences: allAbsences.filter(began),
+    waits: waits.filter(began),
+  };
 }
 
 /**
- * The latest instant at which a span that began within the bounds may end. Every day that a span
+ * The latest instant at which a span that began before `end` may end. Every day that a span
  * touches is written down, so it ends where no day follows; and a day is not covered by one span
  * if less of it was in sight than its absences leave.
  */
-async function latestEnd(
-  reading: DayReading,
-  bounds: Interval,
+function latestEnd(
+  end: number,
+  later: readonly CalendarDay[],
+  totals: readonly DayTotals[],
   absences: readonly Absence[],
-  origin: string,
-): Promise<number> {
-  const gone = absences.map(({ start, end }) => ({ start, end: end ?? Infinity }));
-  let latest = bounds.end;
-  let cursor = await reading.objectStore('calendar').openCursor(null, 'prev');
-  const later = [];
-  while (cursor !== null && cursor.value.start >= bounds.end) {
-    later.unshift(cursor.value);
-    cursor = await cursor.continue();
-  }
+): number {
+  const gone = absences.map((absence) => ({ ...absence, end: absence.end ?? Infinity }));
+  let latest = end;
   for (const day of later) {
     if (day.start > latest) return latest;
-    const row = await reading.objectStore('days').get([day.date, ALL_SYSTEMS, origin]);
+    const row = totals.find(({ date }) => date === day.date);
     if (row === undefined) return Infinity;
     latest = day.end;
     const coveredMs = row.withBesideMs + lengthMs(intersect([day], gone));

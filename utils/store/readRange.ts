@@ -38,7 +38,7 @@ export async function readRange(database: Database, wanted: RangeWanted): Promis
   const facts =
     first === undefined || last === undefined
       ? noFacts
-      : await readFactsWithin(reading, { start: first.start, end: last.end }, origin);
+      : await readFactsWithin(reading, [first, last], origin);
   const dates = new Set([...touched, ...totals].map(({ date }) => date));
   const days = [...dates].toSorted().map((date): KeptDay => {
     const day = touched.find((one) => one.date === date);

@@ -8,7 +8,7 @@ import type { Absence, AbsenceReason } from './facts';
 import { notCounted } from './notCounted';
 
 /** Where reasons overlap, the first is named: what the person said comes before what was seen. */
-export const reasonsInOrder = ['corrected', 'paused', 'locked', 'away'] as const;
+const reasonsInOrder = ['corrected', 'paused', 'locked', 'away'] as const;
 
 /** What is not counted, by the reason that comes first: no two sets share a moment. */
 export type ReasonSets = Readonly<Record<AbsenceReason, Interval[]>>;

@@ -118,12 +118,8 @@ for (const [how, isCached] of [
     const { page } = session;
     await session.signIn();
     await page.goto(session.address('harbour', '/care/worklist'));
-    // A page that holds a lock is not kept.
-    if (!isCached) {
-      await page.evaluate(() => {
-        void navigator.locks.request('held', () => new Promise(() => undefined));
-      });
-    }
+    // A page that wants to hear of its own end is not kept.
+    if (!isCached) await page.evaluate(() => addEventListener('unload', () => undefined));
     await sleep(1_500);
     await page.goto(session.address('harbour', '/finance/'));
     await sleep(1_500);
