@@ -4,6 +4,7 @@ import { isoMinutes, isoSeconds } from '../balance/isoDuration';
 import { useLanguage } from '../layout/language';
 import { SlottedValues } from '../layout/SlottedValues';
 import './DaySentence.css';
+import { minutesThatAddUp } from './minutesThatAddUp';
 
 interface Props {
   view: Pick<DayView, 'isToday' | 'recordingMs' | 'directMinutes' | 'systems'>;
@@ -14,6 +15,10 @@ export function DaySentence({ view }: Props) {
   const { say } = useLanguage();
   const { isToday, recordingMs, directMinutes, systems } = view;
   const key = isToday ? 'day.balanceSoFar' : 'day.balance';
+  const minutes = minutesThatAddUp(
+    systems.map(({ recordingMs }) => recordingMs),
+    recordingMs,
+  );
   const written = (durationMs: number) => joinParts(durationParts(durationMs, say));
   return (
     <div class="day-sentence">
@@ -29,9 +34,12 @@ export function DaySentence({ view }: Props) {
       </p>
       {systems.length > 1 && (
         <ul class="day-systems">
-          {systems.map(({ systemId, systemName, recordingMs }) => (
+          {systems.map(({ systemId, systemName }, index) => (
             <li key={systemId}>
-              {say('day.system', { system: systemName, duration: written(recordingMs) })}
+              {say('day.system', {
+                system: systemName,
+                duration: writtenMinutes(minutes[index] ?? 0, say),
+              })}
             </li>
           ))}
         </ul>

@@ -14,14 +14,17 @@ interface Props {
 /** What the day, and any stretch of days, comes to at other away allowances. */
 export function OtherAllowances({ view, onReadRange }: Props) {
   const { say } = useLanguage();
-  const { atAllowances, awayAllowanceMs } = view;
+  const { atAllowances, awayAllowanceMs, detail } = view;
   const allowance = allowanceInWords(awayAllowanceMs, say);
   return (
     <Section id="allowances" title={say('day.allowances')}>
-      <p class="day-hint">{say('day.allowancesHow', { allowance })}</p>
       {atAllowances !== null && (
-        <AllowanceTable title={say('day.thisDay')} atAllowances={atAllowances} />
+        <>
+          <p class="day-hint">{say('day.allowancesHow', { allowance })}</p>
+          <AllowanceTable title={say('day.thisDay')} atAllowances={atAllowances} />
+        </>
       )}
+      {detail === 'totals' && <p class="day-hint">{say('day.allowancesNotKept')}</p>}
       <AllowanceRange view={view} onReadRange={onReadRange} />
     </Section>
   );

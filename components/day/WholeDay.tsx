@@ -12,7 +12,7 @@ export function WholeDay({ isStruckOut, onStrikeOut, onUndo }: Props) {
   const { say } = useLanguage();
   return (
     <Section id="whole-day" title={say('day.whole')}>
-      <p class="day-hint">{say(isStruckOut ? 'day.struckOut' : 'day.wholeHow')}</p>
+      <p class="day-hint">{say(isStruckOut ? 'day.wholeStruckOut' : 'day.wholeHow')}</p>
       <button
         type="button"
         class="button day-whole-button"

@@ -14,7 +14,7 @@ const fills: Readonly<Record<Stretch['kind'], Fill>> = {
 };
 
 /**
- * The lanes of a day's picture: recording system always, the others when they have something.
+ * The lanes of a day's picture that have something.
  * Nothing is drawn beyond now, to which a pause or a correction may reach.
  */
 export function lanesOf(
@@ -41,5 +41,5 @@ export function lanesOf(
     { name: say('day.lane.uncounted'), bars: barsOf(isUncounted) },
     { name: say('day.lane.entries'), bars: placed },
   ].map(({ name, bars }) => ({ name, bars: bars.flatMap(upToNow) }));
-  return lanes.filter(({ bars }, index) => index === 0 || bars.length > 0);
+  return lanes.filter(({ bars }) => bars.length > 0);
 }

@@ -324,6 +324,8 @@ export const british = {
   'day.allowances': 'The same at other allowances',
   'day.allowancesHow':
     'Your allowance is {allowance}: when nothing is touched for longer, that stretch is not counted. This is what the same time comes to at three of them.',
+  'day.allowancesNotKept':
+    'The details of this day are no longer kept, so it cannot be worked out at other allowances.',
   'day.allowance': 'Away allowance',
   'day.thisDay': 'This day',
   'day.recording': 'Recording system',
@@ -338,6 +340,8 @@ export const british = {
     'The details of some of these days are no longer kept, so this cannot be worked out at other allowances.',
 
   'day.whole': 'The whole day',
+  'day.wholeStruckOut':
+    'Nothing of this day counts now. Undone, it counts as it was measured, but for what you struck out of it before.',
   'day.wholeHow':
     'If none of this was recording, strike out the whole day. What was measured is kept, and you can undo it.',
   'day.strikeOutDay': 'Strike out the whole day',

@@ -150,6 +150,7 @@ describe('a day', () => {
     expect(text()).toContain('Waiting for pages to load: 12 m, 1 load over 5 s.');
     expect(document.querySelector('.stretch-table')).toBeNull();
     expect(text()).not.toContain('This day');
+    expect(text()).toContain('it cannot be worked out at other allowances');
     expect(button('Strike out the whole day')).toBeDefined();
   });
 

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leftOutSentence } from '../../../components/day/leftOutSentence';
+import { minutesThatAddUp } from '../../../components/day/minutesThatAddUp';
 import { waitingSentence } from '../../../components/day/waitingSentence';
 import { languageOf } from '../../../utils/language/language';
 import { longDate } from '../../../utils/language/moments';
@@ -79,5 +81,26 @@ describe('a date in words', () => {
   it('has its year only when that is another', () => {
     expect(longDate('2026-11-20', '2026-11-24', 'en-GB')).toBe('Friday 20 November');
     expect(longDate('2025-12-31', '2026-01-01', 'en-GB')).toBe('Wednesday 31 December 2025');
+  });
+});
+
+describe('what several systems come to', () => {
+  it('adds up to the whole, however the parts would round', () => {
+    const parts = [45.5, 270.75].map((minutes) => minutes * MINUTE_MS);
+    expect(minutesThatAddUp(parts, 316.25 * MINUTE_MS)).toEqual([45, 271]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(9 * 60 * MINUTE_MS), { maxLength: 6 }), (parts) => {
+        const whole = parts.reduce((sum, part) => sum + part, 0);
+        const minutes = minutesThatAddUp(parts, whole);
+        expect(minutes.reduce((sum, part) => sum + part, 0)).toBe(Math.round(whole / MINUTE_MS));
+        for (const [index, part] of parts.entries()) {
+          expect(Math.abs((minutes[index] ?? 0) - part / MINUTE_MS)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('is rounded one by one where two overlap', () => {
+    expect(minutesThatAddUp([30 * MINUTE_MS, 20 * MINUTE_MS], 40 * MINUTE_MS)).toEqual([30, 20]);
   });
 });
