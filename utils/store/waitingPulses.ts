@@ -28,7 +28,7 @@ export const nothingWaits: WaitingPulses = { spans: [], waits: [], evidence: [] 
  * As many spans as a long day at a case system has; with what is said of each they take a quarter
  * of a megabyte, written anew with every pulse while the trouble lasts.
  */
-export const MOST_WAITING = 500;
+const MOST_WAITING = 500;
 
 /**
  * The waiting pulses with one more. A longer version of a span takes the place of the shorter, so
