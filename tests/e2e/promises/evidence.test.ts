@@ -31,6 +31,7 @@ const writtenOn = (page: Page) =>
 test('no state of any screen shows red, in light or dark, nor a word of praise, blame or ranking', async ({
   sharedBrowsers,
 }) => {
+  test.slow(true, 'It goes through every state of every screen.');
   for (const state of states) {
     const session = await sharedBrowsers.with(state.variant);
     const page = await state.open(session);

@@ -20,6 +20,7 @@ const fieldsToTypeIn = (page: Page) =>
 test('the only fields to type in are numbers of minutes, dates, times, and a system’s address and name', async ({
   sharedBrowsers,
 }) => {
+  test.slow(true, 'It goes through every state of every screen.');
   const screens = new Set(states.map(({ screen }) => `${screen}.html`));
   const pages = readdirSync(extensionDir('everybody')).filter((name) => name.endsWith('.html'));
   expect(new Set(pages), 'every page of the extension is looked at').toEqual(screens);
