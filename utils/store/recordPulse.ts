@@ -31,6 +31,7 @@ export async function recordPulses(
   database: Database,
   pulses: readonly AttributedPulse[],
 ): Promise<void> {
+  if (pulses.length === 0) return;
   const writing = database.transaction(factStores, 'readwrite');
   await allOrNothing(writing, async () => {
     for (const pulse of pulses) await writePulse(writing, pulse);

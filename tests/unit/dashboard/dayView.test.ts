@@ -116,7 +116,7 @@ describe('the view of a day', () => {
   test('has what fell outside the person’s hours only where they have set some', () => {
     const spans = [span(at('08:30'), at('09:30'))];
     expect(view({ facts: { spans } }).outsideMs).toBeNull();
-    const workingTime = [{ start: at('09:00'), end: at('17:00') }];
+    const workingTime = () => [{ start: at('09:00'), end: at('17:00') }];
     expect(view({ facts: { spans } }, { workingTime }).outsideMs).toBe(HOUR_MS / 2);
   });
 
