@@ -11,10 +11,11 @@ interface Props {
   directMinutes: number;
   /** False where nothing can be counted: then there is one side and nothing to compare. */
   isMeasured: boolean;
+  onOpenDay: () => void;
 }
 
 /** Today's two numbers and the bar that sets one beside the other. */
-export function Balance({ recordingMs, directMinutes, isMeasured }: Props) {
+export function Balance({ recordingMs, directMinutes, isMeasured, onOpenDay }: Props) {
   const { say } = useLanguage();
   const recording = durationParts(recordingMs, say);
   const direct = minutesParts(directMinutes, say);
@@ -27,7 +28,15 @@ export function Balance({ recordingMs, directMinutes, isMeasured }: Props) {
             <Duration parts={recording} iso={isoSeconds(recordingMs)} testId="recording-time" />
           </Side>
         )}
-        <Side kind="direct" label={say('balance.direct')}>
+        <Side
+          kind="direct"
+          label={say('balance.direct')}
+          beside={
+            <button type="button" class="link-button" onClick={onOpenDay}>
+              {say('day.yourDay')}
+            </button>
+          }
+        >
           <Duration parts={direct} iso={isoMinutes(directMinutes)} testId="direct-time" />
         </Side>
       </div>
@@ -45,16 +54,19 @@ export function Balance({ recordingMs, directMinutes, isMeasured }: Props) {
 interface SideProps {
   kind: 'recording' | 'direct';
   label: string;
+  /** Stands at the end of the label's line. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
-function Side({ kind, label, children }: SideProps) {
+function Side({ kind, label, beside, children }: SideProps) {
   return (
     <div>
-      <p class="balance-label">
+      <div class="balance-label">
         <span class={`swatch swatch-${kind}`} aria-hidden="true" />
         {label}
-      </p>
+        {beside}
+      </div>
       {children}
     </div>
   );

@@ -5,7 +5,7 @@ import type { Sample } from '../../utils/detection/sample';
 import { isExtensionAlive } from './extension';
 import { lifecycleListeners } from './lifecycle';
 import { Outbox } from './outbox';
-import { finishedPageLoad } from './pageLoad';
+import { isPrerendering, pageLoad } from './pageLoad';
 
 /** After the back-forward cache no focus event comes, and the focus is not there at once. */
 const SETTLED_MS = 100;
@@ -32,12 +32,13 @@ export function startDetector(): Detector {
 
   function look(leaving: boolean): void {
     if (!isExtensionAlive()) return stop();
-    const result = step(state, sampleNow(leaving));
+    const sample = sampleNow(leaving);
+    const result = step(state, sample);
     state = result.state;
     listeners.renew();
     // Not stopped on leaving: Firefox fires `pagehide` at `document.open` too, and the page stays.
     keepTicking(document.visibilityState === 'visible');
-    noteLoad();
+    noteLoad(sample);
     if (result.send.length > 0) void send(result.send);
   }
 
@@ -64,14 +65,12 @@ export function startDetector(): Detector {
     if (answer === 'notCounted' && sentAt === addressesSeen) state = silenced(state);
   }
 
-  function noteLoad(): void {
-    // Nobody waits for a page that loads behind another.
-    if (document.visibilityState === 'hidden') isLoadNoted = true;
-    if (isLoadNoted) return;
-    const wait = finishedPageLoad(startedAtMs);
-    if (wait === null) return;
-    isLoadNoted = true;
-    outbox.addWait(wait);
+  function noteLoad(sample: Sample): void {
+    if (isLoadNoted || isPrerendering()) return;
+    const load = pageLoad(startedAtMs, sample);
+    if (typeof load === 'object') outbox.addWait(load);
+    // Nobody waits for a page that loads behind another, or that they have left.
+    isLoadNoted = load !== 'underWay' || sample.attention === null || sample.leaving;
   }
 
   function keepTicking(wanted: boolean): void {

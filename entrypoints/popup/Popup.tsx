@@ -84,6 +84,7 @@ export function Popup({ view, actions, language }: Props) {
           recordingMs={view.recordingMs}
           directMinutes={view.directMinutes}
           isMeasured={canPause || view.recordingMs > 0}
+          onOpenDay={() => work.run(() => actions.openDay())}
         />
         {ratio !== null && <WeekLine ratio={ratio} />}
         <AddDirectTime

@@ -55,6 +55,8 @@ export interface DayView {
   date: LocalDate;
   bounds: Interval;
   isToday: boolean;
+  /** The date that today is, wherever the page has gone. */
+  today: LocalDate;
   /** Neighbouring dates to go to; null before the first record and after today. */
   previous: LocalDate | null;
   next: LocalDate | null;
@@ -93,16 +95,19 @@ export interface RangeView {
 /** Why a stretch could not be struck out. */
 export type StrikeOutProblem = 'notATime' | 'endsBeforeItStarts' | 'outsideTheDay';
 
+/**
+ * Where a strike-out begins or ends: an instant (ms), or a time as typed ("14:05"). On a day that
+ * does not start at midnight an early time is the next morning's.
+ */
+export type Edge = number | string;
+
 /** What the dashboard's day can ask for; each redraws when it is done. */
 export interface DayActions {
   goTo(date: LocalDate): void;
   /** Strikes out between two instants (ms) of the day shown. */
   strikeOut(stretch: Interval): Promise<void>;
-  /**
-   * As `strikeOut`, between two times of that day as typed ("14:05"), for a part of a stretch; on
-   * a day that does not start at midnight an early time is the next morning's. Null when kept.
-   */
-  strikeOutBetween(from: string, to: string): Promise<StrikeOutProblem | null>;
+  /** As `strikeOut`, for a part of a stretch. Gives the problem, or null when it was kept. */
+  strikeOutBetween(from: Edge, to: Edge): Promise<StrikeOutProblem | null>;
   undoCorrection(correctionId: string): Promise<void>;
   strikeOutDay(): Promise<void>;
   undoStrikeOutDay(): Promise<void>;

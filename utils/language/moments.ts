@@ -11,9 +11,30 @@ export function shortDate(date: string, locale: string): string {
     month: 'short',
     timeZone: 'UTC',
   });
-  // Parsed and formatted in UTC: a date has no time zone, and must not move by a day.
-  const parts = format.formatToParts(Date.parse(`${date}T00:00:00Z`));
+  const parts = format.formatToParts(inUtc(date));
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('weekday')} ${part('day')} ${part('month')}`;
+}
+
+/**
+ * A local date (`YYYY-MM-DD`) as "Friday 20 November", with its year unless that is the year of
+ * `today`.
+ */
+export function longDate(date: string, today: string, locale: string): string {
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  // What parts the weekday from the rest differs between versions of the same language's data.
+  return format.format(inUtc(date)).replace(',', '');
+}
+
+/** In UTC, to be written in UTC: a date has no time zone, and must not move by a day. */
+function inUtc(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
 }

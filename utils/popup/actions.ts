@@ -25,4 +25,6 @@ export interface PopupActions {
   /** Null takes an answer back. */
   answerTip(tipId: string, response: TipResponse | null): Promise<void>;
   openSettings(): Promise<void>;
+  /** Opens what today's numbers were made of. */
+  openDay(): Promise<void>;
 }

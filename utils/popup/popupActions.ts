@@ -8,6 +8,7 @@ import { tips } from '../tips/library';
 import { nextTip } from '../tips/nextTip';
 import { parseMinutes } from '../totals/entry';
 import type { PauseLength, PopupActions } from './actions';
+import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
 import type { PopupReading } from './readPopup';
 
@@ -37,6 +38,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     anotherTip: () => changing(showNextTip(last)),
     answerTip: (tipId, response) =>
       changing(openDatabase().then((database) => answerTip(database, tipId, response))),
+    openDay: openDashboard,
     openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
   };
 }

@@ -12,7 +12,11 @@ import { textsIn } from '../screens/support/stored.ts';
 const judging =
   /\b(productiv|efficien|performance|scor(e|ing)|streak|rank|target|goal|aim for|achiev|progress towards|well done|congratulat|(good|great|nice) (job|work|day|week)|keep it up|should have|ought to|too (much|little|long|few)|fall(ing)? behind|behind schedule|poor|waste|below average|above average|better than|worse than)/i;
 
-const size = { popup: { width: 376, height: 600 }, options: { width: 900, height: 1500 } };
+const size = {
+  popup: { width: 376, height: 600 },
+  options: { width: 900, height: 1500 },
+  dashboard: { width: 1100, height: 1800 },
+};
 
 /** All that is written on a page, for the eye and for the ear. */
 const writtenOn = (page: Page) =>

@@ -15,14 +15,18 @@ const fieldsToTypeIn = (page: Page) =>
     return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
   });
 
-test('the only fields to type in are a number of minutes, and a system’s address and name', async ({
+test('the only fields to type in are numbers of minutes, dates, times, and a system’s address and name', async ({
   sharedBrowsers,
 }) => {
   const screens = new Set(states.map(({ screen }) => `${screen}.html`));
   const pages = readdirSync(extensionDir('everybody')).filter((name) => name.endsWith('.html'));
   expect(new Set(pages), 'every page of the extension is looked at').toEqual(screens);
 
-  const found = { popup: new Set<string>(), options: new Set<string>() };
+  const found = {
+    popup: new Set<string>(),
+    options: new Set<string>(),
+    dashboard: new Set<string>(),
+  };
   for (const state of states) {
     const session = await sharedBrowsers.with(state.variant);
     const page = await state.open(session);
@@ -31,6 +35,8 @@ test('the only fields to type in are a number of minutes, and a system’s addre
   }
   expect(found.popup).toEqual(new Set(['other-minutes']));
   expect(found.options).toEqual(new Set(['address', 'system-name']));
+  const datesAndTimes = ['date', 'range-from', 'range-to', 'strike-out-from', 'strike-out-to'];
+  expect(found.dashboard).toEqual(new Set(datesAndTimes));
 });
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

@@ -43,6 +43,7 @@ test('Tab comes to everything in the popup, in the order it is read, and shows w
     'Pause',
     'Settings',
     'Allow',
+    'Your day',
     'Child and family',
     'Add 15 minutes',
     'Add 30 minutes',

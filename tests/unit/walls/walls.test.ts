@@ -52,6 +52,7 @@ describe('the walls', () => {
     ['utils/systems/match/planted.ts', 'export const it = indexedDB;'],
     ['components/log/planted.ts', importing('../../utils/store/entries')],
     ['components/log/planted.ts', importing('../../utils/popup/popupActions')],
+    ['components/day/planted.ts', importing('../../utils/dashboard/dashboardActions')],
     ['components/log/planted.ts', importing('../../utils/systems/ownSystems')],
     ['components/log/planted.ts', 'export const it = chrome;'],
     ['entrypoints/popup/planted.ts', importing('idb')],
@@ -66,6 +67,7 @@ describe('the walls', () => {
       `import { isSameDay } from 'date-fns';\nexport const it = isSameDay;`,
     ],
     ['components/log/planted.ts', importing('../../utils/popup/view')],
+    ['components/day/planted.ts', importing('../../utils/dashboard/view')],
     ['components/log/planted.ts', importing('../../utils/totals/kinds')],
     ['utils/store/planted.ts', importing('wxt/browser')],
   ])('leave free in %s: %s', (path, text) => {

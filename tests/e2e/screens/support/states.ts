@@ -1,3 +1,4 @@
+import { dashboardStates } from './dashboardStates.ts';
 import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 
@@ -5,4 +6,5 @@ import { popupStates } from './popupStates.ts';
 export const states = [
   ...popupStates.map((state) => ({ ...state, screen: 'popup' as const })),
   ...optionsStates.map((state) => ({ ...state, screen: 'options' as const })),
+  ...dashboardStates.map((state) => ({ ...state, screen: 'dashboard' as const })),
 ];

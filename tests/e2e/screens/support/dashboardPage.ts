@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import type { Session } from '../../support/session.ts';
+
+/** Opens the dashboard in a tab of its own, at a date or at today, and waits until it is drawn. */
+export async function openDashboard(session: Session, date = ''): Promise<Page> {
+  const page = await session.openExtensionPage(`dashboard.html${date && `#${date}`}`);
+  await page.locator('main:not([aria-busy])').waitFor();
+  return page;
+}
+
+/** How the page would look in a window that wide, in a scheme of colours. */
+export async function asWindow(
+  page: Page,
+  width: number,
+  colours: 'light' | 'dark' | 'forced' = 'light',
+): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+  await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
+  const features = [
+    { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+  ];
+  await devtools.send('Emulation.setEmulatedMedia', { features });
+}
+
+/** The recording-system seconds that the page shows, as programs read them. */
+export async function shownSeconds(page: Page): Promise<number> {
+  const iso = await page.getByTestId('recording-time').getAttribute('datetime');
+  return Number(/^PT([\d.]+)S$/.exec(iso ?? '')?.[1]);
+}
+
+/** Opens the table of stretches where it is long enough to be folded away. */
+export async function unfold(page: Page): Promise<void> {
+  const stretches = page.locator('details.stretches');
+  if ((await stretches.getAttribute('open')) === null) await stretches.locator('summary').click();
+}

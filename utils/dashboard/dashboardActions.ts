@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { isLocalDate } from '../days/isLocalDate';
+import { installationId } from '../settings/installation';
+import {
+  type Correcting,
+  strikeOut,
+  strikeOutDay,
+  undoCorrection,
+  undoStrikeOutDay,
+} from '../store/corrections';
+import { openDatabase } from '../store/database';
+import { readRange } from '../store/readRange';
+import type { Database } from '../store/schema';
+import type { LocalDate } from '../totals/facts';
+import { rangeView } from './rangeView';
+import { correctingAt, countingOf, type DashboardReading } from './readDashboard';
+import { stretchBetween } from './stretchBetween';
+import type { DayActions, RangeView } from './view';
+
+/** The day's controls at work; each draws anew with `refresh`, from what was `last` read. */
+export function dashboardActions(last: DashboardReading, refresh: () => Promise<void>): DayActions {
+  const { day, today } = last;
+  const correcting = async <Result>(
+    work: (database: Database, correcting: Correcting) => Promise<Result>,
+  ): Promise<Result> => {
+    const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+    const result = await work(database, correctingAt(Date.now(), origin));
+    await refresh();
+    return result;
+  };
+  return {
+    goTo(date) {
+      // Today has no date in the address, so that a page left open goes on into the next day.
+      location.hash = isLocalDate(date) && date < today.date ? date : '';
+      void refresh();
+    },
+    async strikeOut(stretch) {
+      await correcting((database, known) => strikeOut(database, stretch, day, known));
+    },
+    strikeOutBetween: async (from, to) => {
+      const typed = stretchBetween(day, from, to);
+      if (typed.kind === 'problem') return typed.problem;
+      return correcting((database, known) => strikeOut(database, typed.stretch, day, known));
+    },
+    undoCorrection: (id) => correcting((database, known) => undoCorrection(database, id, known)),
+    strikeOutDay: () => correcting((database, known) => strikeOutDay(database, day, known)),
+    undoStrikeOutDay: () => correcting((database, known) => undoStrikeOutDay(database, day, known)),
+    readRange: (from, to) => readDates(last, from, to),
+    async openSettings() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
+    },
+  };
+}
+
+/** A date that is none, as of an emptied field, is the day shown. */
+async function readDates(
+  { setup, day }: DashboardReading,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<RangeView> {
+  const now = Date.now();
+  const [database, origin] = await Promise.all([openDatabase(), installationId()]);
+  const dateOr = (date: LocalDate) => (isLocalDate(date) ? date : day.date);
+  const rows = await readRange(database, {
+    between: [dateOr(from), dateOr(to)],
+    dayStartsAtMinutes: setup.dayStartsAtMinutes,
+    ...correctingAt(now, origin),
+  });
+  return rangeView(rows, countingOf(setup, now, origin));
+}
