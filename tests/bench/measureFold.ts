@@ -19,11 +19,13 @@ export interface Fold {
  */
 export async function measureFolds(workplaces: readonly Workplace[]): Promise<readonly Fold[]> {
   const folds: Fold[] = [];
-  for (const { stage, session, worker } of workplaces) {
+  for (const { stage, keptAt, session, worker } of workplaces) {
     // On the first day nothing is over yet.
-    if (stage === 'a day') await seed(session, factsOfDay(1, Date.now()));
+    if (stage === 'a day') await seed(session, factsOfDay(1, keptAt));
     folds.push(await fold(worker, `one day, ${whenFolded[stage]}`, 1));
     if (stage === '31 days') {
+      // The fold before has forgotten the earliest.
+      await seed(session, factsOfDay(DAYS_OF_FACTS, keptAt));
       folds.push(await fold(worker, `${DAYS_OF_FACTS} days at once`, DAYS_OF_FACTS));
     }
   }

@@ -6,6 +6,8 @@ import { activateTab, openTab, type Target, targetAt } from './targets.ts';
 /** A headless browser some way into its use, with a page of the case system and another beside. */
 export interface Workplace extends PreparedSession {
   stage: Stage;
+  /** The instant in its last day as of which the use was put there, ms. */
+  keptAt: number;
   casePage: Target;
   otherPage: Target;
 }
@@ -18,14 +20,15 @@ export async function openWorkplace(extensionDir: string, stage: Stage): Promise
   const prepared = await preparedSession({ extensionDirs: [extensionDir] });
   const { session } = prepared;
   const { endpoint } = session;
-  await keep(session, stage, Date.now());
+  const keptAt = Date.now();
+  await keep(session, stage, keptAt);
   await session.signIn();
   await session.page.goto(session.address('harbour', RECORD));
   // Playwright would halt every new page to look at it.
   await session.browser.close();
   const casePage = await targetAt(endpoint, session.address('harbour', RECORD));
   const otherPage = await openTab(endpoint, 'about:blank');
-  return { ...prepared, stage, casePage, otherPage };
+  return { ...prepared, stage, keptAt, casePage, otherPage };
 }
 
 /** Goes to the case page and away from it so many times: two messages each. */
