@@ -2,7 +2,7 @@ import { beforeEnd } from '../../scripts/process/ending.mjs';
 import { Session } from '../e2e/support/session.ts';
 import { Devtools } from './devtools.ts';
 import { preparedSession } from './preparedSession.ts';
-import { countsOf } from './probeOf.ts';
+import { countsOf, takeArrivalsMs } from './probeOf.ts';
 import { scriptMs, traced } from './scriptTrace.ts';
 import { activateTab, openTab, type Target, targetAt } from './targets.ts';
 import { writeFor } from './work.ts';
@@ -22,8 +22,8 @@ export interface MinuteInFront {
   detectorMs: number;
   /** Of the page's process, everything unreachable collected; bytes. */
   heapBytes: number;
-  /** Messages that the extension's worker received; 0 without it. */
-  messages: number;
+  /** Messages that reached the extension's worker, by the time between them; 0 without it. */
+  messagesAMinute: number;
 }
 
 export interface CasePageCost {
@@ -87,13 +87,11 @@ async function minuteInFront(place: Place): Promise<MinuteInFront> {
   await activateTab(session.endpoint, place.page);
   await writeFor(page, 3_000);
   await page.evaluate(watchLongTasks);
-  const messagesSoFar = async () => (worker === null ? 0 : (await countsOf(worker)).messages);
-
-  const messagesBefore = await messagesSoFar();
+  if (worker !== null) await takeArrivalsMs(worker);
   const before = await metricsOf(page);
   const trace = await traced(browser, () => writeFor(page, WINDOW_MS));
   const after = await metricsOf(page);
-  const messages = (await messagesSoFar()) - messagesBefore;
+  const arrivalsMs = worker === null ? [] : await takeArrivalsMs(worker);
 
   const longTasks = await page.evaluate<number>('globalThis.longTasks');
   await page.send('HeapProfiler.collectGarbage');
@@ -108,8 +106,15 @@ async function minuteInFront(place: Place): Promise<MinuteInFront> {
     taskMs: took('TaskDuration'),
     detectorMs: scriptMs(trace, '/detector.js'),
     heapBytes,
-    messages,
+    messagesAMinute: aMinute(arrivalsMs),
   };
+}
+
+/** How many a minute, from the first to the last; 0 for fewer than two. */
+function aMinute(arrivalsMs: readonly number[]): number {
+  const [first = 0] = arrivalsMs;
+  const last = arrivalsMs.at(-1) ?? 0;
+  return last > first ? ((arrivalsMs.length - 1) * 60_000) / (last - first) : 0;
 }
 
 async function metricsOf(page: Devtools): Promise<(name: string) => number> {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { evaluateIn } from '../e2e/support/worker.ts';
 import type { Devtools } from './devtools.ts';
 import { type PreparedSession, preparedSession } from './preparedSession.ts';
-import { countsOf } from './probeOf.ts';
+import { countsOf, takeAnswersMs, takeArrivalsMs } from './probeOf.ts';
 import { activateTab, openTab, type Target } from './targets.ts';
 
 /** A change of tab every thirty seconds, for 24 hours. */
@@ -86,6 +86,9 @@ async function changeTabs(
 
 async function lookAtHeap(worker: Devtools): Promise<HeapLook> {
   const { messages } = await countsOf(worker);
+  // What the probe itself notes must not be taken for growth.
+  await takeAnswersMs(worker);
+  await takeArrivalsMs(worker);
   // Once is not enough for what is held by objects that are only found to be unreachable.
   for (let time = 0; time < 3; time += 1) await worker.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await worker.send<{

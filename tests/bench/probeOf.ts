@@ -11,6 +11,11 @@ export function takeAnswersMs(worker: Devtools): Promise<number[]> {
   return worker.evaluate<number[]>('alongsideBench.answersMs.splice(0)');
 }
 
+/** When each message arrived since the last call; ms since the worker began. */
+export function takeArrivalsMs(worker: Devtools): Promise<number[]> {
+  return worker.evaluate<number[]>('alongsideBench.arrivalsMs.splice(0)');
+}
+
 /** Has the page that spoke last go on being in front, as `WorkerProbe.goOn` says. */
 export function goOn(worker: Devtools, times: number, everyMs: number): Promise<number[]> {
   return worker.evaluate<number[]>(`alongsideBench.goOn(${times}, ${everyMs})`);

@@ -19,17 +19,17 @@ export function reportWeights(weights: Readonly<Record<string, Weight>>): Result
   ];
 }
 
-export function reportSize({ empty, aYear, twoYears }: DatabaseSize): Results {
+export function reportSize(sizes: readonly DatabaseSize[]): Results {
+  const aYear = slope(
+    sizes.map(({ years }) => years),
+    sizes.map(({ bytes }) => bytes),
+  );
   return [
     {
-      columns: ['database', 'bytes on the disk'],
-      rows: [
-        ['nothing in it', whole(empty)],
-        ['a year of finished days', whole(aYear)],
-        ['two years', whole(twoYears)],
-      ],
+      columns: ['years of finished days', 'bytes on the disk'],
+      rows: sizes.map(({ years, bytes }) => [String(years), whole(bytes)]),
     },
-    `The first year takes ${whole(aYear - empty)} bytes, the second ${whole(twoYears - aYear)}.`,
+    `Slope: ${whole(aYear)} bytes a year.`,
   ];
 }
 
@@ -41,7 +41,7 @@ export function reportCasePage(cost: CasePageCost): Results {
     ['the main thread in all, ms', ({ taskMs }) => taskMs, whole],
     ['heap after collecting, KB', ({ heapBytes }) => heapBytes / 1_000, whole],
     ['the extension’s script on the page, ms', ({ detectorMs }) => detectorMs, ms],
-    ['messages', ({ messages }) => messages, whole],
+    ['messages', ({ messagesAMinute }) => messagesAMinute, (value) => value.toFixed(2)],
   ];
   const mean = (minutes: readonly MinuteInFront[], of: (minute: MinuteInFront) => number) =>
     minutes.reduce((sum, minute) => sum + of(minute), 0) / minutes.length;

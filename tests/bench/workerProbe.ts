@@ -14,6 +14,8 @@ export interface WorkerProbe {
   counts: WorkerCounts;
   /** From each message's arrival to its answer, ms; emptied by whoever takes them. */
   answersMs: number[];
+  /** When each message arrived, ms since the worker began; emptied by whoever takes them. */
+  arrivalsMs: number[];
   /**
    * Hands the worker so many messages of the page that spoke last, each with its newest span a
    * little longer, as a page that simply goes on being in front sends them. Gives each one's ms
@@ -51,6 +53,7 @@ function installProbe(): void {
   const REST_MS = 400;
   const counts = { messages: 0, transactions: 0, requests: 0, rowsWritten: 0, bytesWritten: 0 };
   const answersMs: number[] = [];
+  const arrivalsMs: number[] = [];
   const messageListeners: OnMessage[] = [];
   const alarmListeners: OnAlarm[] = [];
   let last: { message: { spans: { id: string; end: number }[] }; sender: unknown } | undefined;
@@ -116,6 +119,7 @@ function installProbe(): void {
       counts.messages += 1;
       last = { message: message as NonNullable<typeof last>['message'], sender };
       const arrivedAt = performance.now();
+      arrivalsMs.push(arrivedAt);
       void askListener(listener, message, sender).then((answered) => {
         answersMs.push(performance.now() - arrivedAt);
         answer(answered);
@@ -162,5 +166,7 @@ function installProbe(): void {
     return { ms: lastEndedAt - startedAt, counts: Object.fromEntries(during) };
   }
 
-  Object.assign(globalThis, { alongsideBench: { counts, answersMs, goOn, raiseAlarms } });
+  Object.assign(globalThis, {
+    alongsideBench: { counts, answersMs, arrivalsMs, goOn, raiseAlarms },
+  });
 }
