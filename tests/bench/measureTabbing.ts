@@ -46,6 +46,7 @@ export async function measureTabbing(extensionDir: string): Promise<readonly Hea
     await changeTabs(prepared, pages, TAB_CHANGES / LOOKS);
     await evaluateIn(forgetter, forgetOlderSpans);
     looks.push(await lookAtHeap(worker));
+    console.log(`  ${look + 1} of ${LOOKS}: ${looks.at(-1)?.heapBytes} bytes`);
   }
   await session.stop();
   return looks;

@@ -10,7 +10,7 @@ export interface WorkerCounts {
 }
 
 /** What is put into the worker of the copy that is measured, under the name `alongsideBench`. */
-export interface WorkerProbe {
+interface WorkerProbe {
   counts: WorkerCounts;
   /** From each message's arrival to its answer, ms; emptied by whoever takes them. */
   answersMs: number[];
@@ -166,7 +166,6 @@ function installProbe(): void {
     return { ms: lastEndedAt - startedAt, counts: Object.fromEntries(during) };
   }
 
-  Object.assign(globalThis, {
-    alongsideBench: { counts, answersMs, arrivalsMs, goOn, raiseAlarms },
-  });
+  const alongsideBench: WorkerProbe = { counts, answersMs, arrivalsMs, goOn, raiseAlarms };
+  Object.assign(globalThis, { alongsideBench });
 }
