@@ -1,9 +1,9 @@
 import { beforeEnd } from '../../scripts/process/ending.mjs';
 import { Display } from '../e2e/support/display.ts';
 import type { ReadyMs } from './inTurn.ts';
-import { keepTwoYears } from './keepTwoYears.ts';
 import { openAsPopup } from './openAsPopup.ts';
 import { preparedSession } from './preparedSession.ts';
+import { keep } from './stages.ts';
 
 /** Opens the real popup on two years' records, over a page of the case system that is measured. */
 export async function measurePopup(extensionDir: string): Promise<ReadyMs> {
@@ -14,7 +14,7 @@ export async function measurePopup(extensionDir: string): Promise<ReadyMs> {
     headless: false,
     env: display.env,
   });
-  await keepTwoYears(session, Date.now());
+  await keep(session, '2 years', Date.now());
   await session.signIn();
   // Playwright would halt every new page to look at it.
   await session.browser.close();

@@ -3,7 +3,7 @@ import type { Display } from '../e2e/support/display.ts';
 import type { Session } from '../e2e/support/session.ts';
 import { inTurn, type ReadyMs } from './inTurn.ts';
 import { readyMsOf } from './readyMs.ts';
-import { untilGone, untilOpen } from './targets.ts';
+import { targetAt, untilGone } from './targets.ts';
 
 const SETTLING_MS = 700;
 
@@ -16,11 +16,11 @@ export function openAsPopup(
   display: Display,
   extensionOrigin: string,
 ): Promise<ReadyMs> {
-  return inTurn(async (page) => {
+  return inTurn(['popup.html', 'empty.html'], async (page) => {
     await session.inWorker(`chrome.action.setPopup({ popup: '${page}' })`);
     await sleep(SETTLING_MS);
     display.xdotool('key', 'alt+shift+l');
-    const popup = await untilOpen(session.endpoint, `${extensionOrigin}/${page}`);
+    const popup = await targetAt(session.endpoint, `${extensionOrigin}/${page}`);
     await sleep(SETTLING_MS);
     const readyMs = await readyMsOf(popup);
     display.xdotool('key', 'Escape');

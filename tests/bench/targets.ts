@@ -22,8 +22,13 @@ export async function closeTab(endpoint: string, { id }: Target): Promise<void> 
   await untilGone(endpoint, id);
 }
 
+/** Brings a tab in front, as a click on it does. */
+export async function activateTab(endpoint: string, { id }: Target): Promise<void> {
+  await fetch(`${endpoint}/json/activate/${id}`);
+}
+
 /** The target at an address, once there is one. */
-export async function untilOpen(endpoint: string, url: string): Promise<Target> {
+export async function targetAt(endpoint: string, url: string): Promise<Target> {
   const startedAt = performance.now();
   while (performance.now() - startedAt < LIMIT_MS) {
     const found = (await targets(endpoint)).find((target) => target.url === url);

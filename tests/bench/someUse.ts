@@ -17,7 +17,7 @@ const TODAY_SO_FAR_MS = 9 * 60 * MINUTE_MS;
 const SPANS_A_DAY = 1_500;
 const ABSENCES_A_DAY = 60;
 export const DAYS_OF_FACTS = 31;
-const DAYS_OF_TOTALS = 730;
+export const DAYS_OF_TOTALS = 730;
 const WAITS_A_DAY = 200;
 const ENTRIES_A_DAY = 2;
 
@@ -34,11 +34,20 @@ export function factsOfDay(daysAgo: number, now: number): DayOfFacts {
   return { calendar: [day], spans: spans(day), absences: absences(day), waits: waits(day) };
 }
 
-/** What is kept for longer: the totals of finished days, entries, and the tips that were shown. */
-export function keptForLonger(now: number, origin: string): Seed {
-  const finished = daysBack(1, DAYS_OF_TOTALS).map((daysAgo) => calendarDay(daysAgo, now));
+/**
+ * What is kept for longer, for finished days from so many to so many days ago: their totals and
+ * bounds; and for those and today the entries, and the tips that were shown.
+ */
+export function keptForLonger(
+  now: number,
+  origin: string,
+  { from, to }: { from: number; to: number },
+): Seed {
+  const daysAgo = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  const finished = daysAgo.map((days) => calendarDay(days, now));
   const withToday = [calendarDay(0, now), ...finished];
   return {
+    calendar: withToday,
     days: finished.flatMap((day) => totals(day, origin)),
     entries: withToday.flatMap(entries),
     nudges: withToday.map(({ date, start }, index) => ({
@@ -48,10 +57,6 @@ export function keptForLonger(now: number, origin: string): Seed {
       shownAt: start + MINUTE_MS,
     })),
   };
-}
-
-function daysBack(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => from + index);
 }
 
 function calendarDay(daysAgo: number, now: number): CalendarDay {

@@ -1,0 +1,41 @@
+/** What is said of records that cannot be read or kept. */
+export const records = {
+  'trouble.title': 'Alongside could not read its records',
+  'trouble.cannotOpen':
+    'The browser did not open them. Nothing was deleted. Closing other windows of Alongside, making room on a full disk, or starting the browser again often helps.',
+  'trouble.newerRecords':
+    'They were written by a newer version of Alongside. Nothing was deleted. Update the extension, and they will be here.',
+  'trouble.blocked':
+    'An older version of Alongside is still open in another window and has to finish first. Nothing was deleted. Close its other windows, and this page goes on by itself.',
+  'trouble.diskFull':
+    'The disk of this computer is full. Nothing was deleted. Free some space on it, and they will be here.',
+  'trouble.damaged':
+    'Part of them can no longer be read. Nothing was deleted. Starting the browser again sometimes helps.',
+  'trouble.since':
+    'It has been so since {moment}. Meanwhile the time in your case system waits, and is added as soon as it can be; direct time cannot be added until then.',
+  'trouble.tryAgain': 'Try again',
+
+  'records.startNew': 'Start new records…',
+  'records.question':
+    'Start new records? The old ones are not deleted: they stay on this computer as they are, set aside, and what can still be read of them is carried over.',
+  'records.yes': 'Start new records',
+  'records.no': 'Not now',
+  'records.notStarted': 'New records could not be begun. Nothing has changed.',
+  'records.news': 'About your records',
+  'records.dismiss': 'OK',
+  'records.cannotWrite':
+    'Since {moment} Alongside cannot write its records. The time in your case system waits, and is added as soon as it can be.',
+  'records.startedAnew':
+    'On {moment} Alongside found its records empty: the browser had lost them, or had found them damaged and begun new ones. What was recorded before is gone from this computer. Counting goes on.',
+  'records.carriedOver': {
+    one: 'New records were begun on {moment}. {number} entry or measurement of the old ones was carried over. They stay on this computer, set aside.',
+    other:
+      'New records were begun on {moment}. {number} entries and measurements of the old ones were carried over. They stay on this computer, set aside.',
+  },
+  'records.carriedOverInPart':
+    'New records were begun on {moment}. Of the old ones {number} entries and measurements were carried over, and at least {unreadable} could not be read. They stay on this computer, set aside.',
+  'records.nothingCarriedOver':
+    'New records were begun on {moment}. Nothing of the old ones could be read. They stay on this computer, set aside.',
+  'records.spansDropped':
+    'For so long could nothing be saved that some of the time in your case system had to be let go, the last of it on {moment}. The totals of that time are too low.',
+} as const;
