@@ -16,8 +16,8 @@ interface Taker {
 const takers: readonly Taker[] = [
   { what: 'the address bar', take: ['ctrl+l'], giveBack: ['Escape', 'Escape'] },
   { what: 'the extension’s own popup', take: ['alt+shift+l'], giveBack: ['Escape'] },
-  { what: 'developer tools beside the page', take: ['F12'], giveBack: ['F12'] },
-  { what: 'the print preview', take: ['ctrl+p'], giveBack: ['Escape'] },
+  { what: 'developer tools beside the page', take: ['F12'], giveBack: ['F12'], tag: '@long' },
+  { what: 'the print preview', take: ['ctrl+p'], giveBack: ['Escape'], tag: '@long' },
   { what: 'the find bar', take: ['ctrl+f'], giveBack: ['Escape'], tag: '@long' },
   { what: 'the search for tabs', take: ['ctrl+shift+a'], giveBack: ['Escape'], tag: '@long' },
 ];
@@ -102,9 +102,9 @@ interface Doing {
 }
 
 const doings: readonly Doing[] = [
-  { what: 'a menu of the page open', begin: ['shift+F10'], end: ['Escape'] },
+  { what: 'a menu of the page open', begin: ['shift+F10'], end: ['Escape'], tag: '@long' },
   { what: 'a menu of the browser open', begin: ['alt+f'], end: ['Escape'], tag: '@long' },
-  { what: 'the browser on the whole screen', begin: ['F11'], end: ['F11'] },
+  { what: 'the browser on the whole screen', begin: ['F11'], end: ['F11'], tag: '@long' },
   { what: 'the page zoomed', begin: ['ctrl+plus', 'ctrl+plus'], end: ['ctrl+0'], tag: '@long' },
 ];
 
@@ -130,26 +130,27 @@ for (const { what, begin, end, tag } of doings) {
   );
 }
 
-test('time with an open list of choices goes on being counted', async ({
-  headedSession: session,
-  display,
-}) => {
-  const { page, stopwatch } = session;
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
-  await page.locator('select').focus();
-  await display.press('alt+Down');
-  await sleep(4_000);
-  await display.press('Down', 'Return');
-  expect(await page.locator('select').evaluate((list) => Reflect.get(list, 'selectedIndex'))).toBe(
-    1,
-  );
-  await sleep(2_000);
-  await session.leave();
-  await sleep(800);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'time with an open list of choices goes on being counted',
+  { tag: '@long' },
+  async ({ headedSession: session, display }) => {
+    const { page, stopwatch } = session;
+    display.touchMouse();
+    stopwatch.start(await session.signIn());
+    display.touchMouse();
+    await page.locator('select').focus();
+    await display.press('alt+Down');
+    await sleep(4_000);
+    await display.press('Down', 'Return');
+    expect(
+      await page.locator('select').evaluate((list) => Reflect.get(list, 'selectedIndex')),
+    ).toBe(1);
+    await sleep(2_000);
+    await session.leave();
+    await sleep(800);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
 test(
   'a page that fills the screen by itself is counted',

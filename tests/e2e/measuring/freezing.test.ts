@@ -34,28 +34,30 @@ test('a page that is frozen in the background counts again as soon as it is back
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
-test('a page that was discarded counts again once it is back and loaded anew', async ({
-  session,
-}) => {
-  const { stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  await sleep(2_600);
-  await session.leave();
-  await session.inWorker(
-    `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => chrome.tabs.discard(tab.id)).then(() => 0)`,
-  );
-  await sleep(3_000);
-  expect(await isTab(session, 'discarded')).toBe(true);
-  const startedAt = performance.now();
-  await session.inWorker(
-    `chrome.tabs.query({ discarded: true }).then(([tab]) => chrome.tabs.update(tab.id, { active: true })).then(() => 0)`,
-  );
-  const turnedToAt = (startedAt + performance.now()) / 2;
-  const worklist = session.address('harbour', '/care/worklist');
-  stopwatch.start(await inFrontSince(session.endpoint, worklist, turnedToAt));
-  await sleep(3_300);
-  await session.leave();
-  await sleep(500);
-  expect(await isTab(session, 'discarded')).toBe(false);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'a page that was discarded counts again once it is back and loaded anew',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    await sleep(2_600);
+    await session.leave();
+    await session.inWorker(
+      `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => chrome.tabs.discard(tab.id)).then(() => 0)`,
+    );
+    await sleep(3_000);
+    expect(await isTab(session, 'discarded')).toBe(true);
+    const startedAt = performance.now();
+    await session.inWorker(
+      `chrome.tabs.query({ discarded: true }).then(([tab]) => chrome.tabs.update(tab.id, { active: true })).then(() => 0)`,
+    );
+    const turnedToAt = (startedAt + performance.now()) / 2;
+    const worklist = session.address('harbour', '/care/worklist');
+    stopwatch.start(await inFrontSince(session.endpoint, worklist, turnedToAt));
+    await sleep(3_300);
+    await session.leave();
+    await sleep(500);
+    expect(await isTab(session, 'discarded')).toBe(false);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);

@@ -79,26 +79,30 @@ test('ten quick reloads lose nothing and invent nothing', async ({ session }) =>
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
-test('a page that writes itself anew goes on being counted', async ({ session }) => {
-  const { page, stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  await sleep(1_300);
-  for (const heading of ['Written once', 'Written twice']) {
-    await page.evaluate((heading) => {
-      document.open();
-      document.write(`<title>Letter</title><h1>${heading}</h1>`);
-      document.close();
-    }, heading);
-    await sleep(1_900);
+test(
+  'a page that writes itself anew goes on being counted',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    await sleep(1_300);
+    for (const heading of ['Written once', 'Written twice']) {
+      await page.evaluate((heading) => {
+        document.open();
+        document.write(`<title>Letter</title><h1>${heading}</h1>`);
+        document.close();
+      }, heading);
+      await sleep(1_900);
+      await session.leave();
+      await sleep(1_600);
+      await session.comeBack();
+      await sleep(1_700);
+    }
     await session.leave();
-    await sleep(1_600);
-    await session.comeBack();
-    await sleep(1_700);
-  }
-  await session.leave();
-  await sleep(500);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+    await sleep(500);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
 /** Has the page count how often it comes out of the back-forward cache, where it keeps its state. */
 async function countRestorations(page: Page): Promise<void> {

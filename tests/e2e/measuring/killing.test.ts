@@ -3,7 +3,7 @@ import { recordedSeconds } from '../support/rows.ts';
 import { test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 
-test('killing the worker twice loses nothing', async ({ session }) => {
+test('killing the worker twice loses nothing', { tag: '@long' }, async ({ session }) => {
   const { stopwatch } = session;
   stopwatch.start(await session.signIn());
   for (let kill = 0; kill < 2; kill += 1) {

@@ -72,29 +72,30 @@ test('a screen locked while the person is active is away from the lock on', asyn
   expect(rows.absences.map(({ reason }) => reason)).toEqual(['locked']);
 });
 
-test('a screen locked after a quiet stretch is away from the last input on', async ({
-  headedSession,
-  display,
-}) => {
-  const { stopwatch } = headedSession;
-  stopwatch.start(await headedSession.signIn());
-  await sleep(4_000);
-  display.touchMouse();
-  stopwatch.stop();
-  await sleep((ALLOWANCE_SECONDS + 4) * 1000);
-  display.lockScreen();
-  await sleep(6_000);
-  display.unlockScreen();
-  display.touchMouse();
-  stopwatch.start();
-  await sleep(3_000);
-  await headedSession.leave();
-  await sleep(1_500);
-  const rows = await headedSession.rows();
-  expectWithin(recordedSeconds(rows, { allowanceSeconds: 3600 }), stopwatch.seconds, {
-    allowed: 2,
-  });
-  const locked = rows.absences.find(({ reason }) => reason === 'locked');
-  const away = rows.absences.find(({ reason }) => reason === 'away');
-  expect(locked?.start).toBe(away?.start);
-});
+test(
+  'a screen locked after a quiet stretch is away from the last input on',
+  { tag: '@long' },
+  async ({ headedSession, display }) => {
+    const { stopwatch } = headedSession;
+    stopwatch.start(await headedSession.signIn());
+    await sleep(4_000);
+    display.touchMouse();
+    stopwatch.stop();
+    await sleep((ALLOWANCE_SECONDS + 4) * 1000);
+    display.lockScreen();
+    await sleep(6_000);
+    display.unlockScreen();
+    display.touchMouse();
+    stopwatch.start();
+    await sleep(3_000);
+    await headedSession.leave();
+    await sleep(1_500);
+    const rows = await headedSession.rows();
+    expectWithin(recordedSeconds(rows, { allowanceSeconds: 3600 }), stopwatch.seconds, {
+      allowed: 2,
+    });
+    const locked = rows.absences.find(({ reason }) => reason === 'locked');
+    const away = rows.absences.find(({ reason }) => reason === 'away');
+    expect(locked?.start).toBe(away?.start);
+  },
+);

@@ -67,53 +67,55 @@ test('a screen locked for three seconds is away for three seconds', async ({
   expect(await reasons(session)).toEqual(['locked']);
 });
 
-test('typing in a frame inside the page is presence, and is counted', async ({
-  headedSession: session,
-  display,
-}) => {
-  const { page, stopwatch } = session;
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
-  await page.evaluate((address) => {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    document.body.prepend(frame);
-  }, session.address('intranet'));
-  const frame = page.frameLocator('iframe');
-  await frame.locator('body').evaluate((body) => {
-    body.innerHTML = '<textarea></textarea>';
-  });
-  await frame.locator('textarea').click();
-  await typeFor(display, 20);
-  expect(await frame.locator('textarea').inputValue()).toBe('aaaaa');
-  await session.leave();
-  await sleep(800);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-  expect(await reasons(session)).toEqual([]);
-});
+test(
+  'typing in a frame inside the page is presence, and is counted',
+  { tag: '@long' },
+  async ({ headedSession: session, display }) => {
+    const { page, stopwatch } = session;
+    display.touchMouse();
+    stopwatch.start(await session.signIn());
+    display.touchMouse();
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.prepend(frame);
+    }, session.address('intranet'));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('body').evaluate((body) => {
+      body.innerHTML = '<textarea></textarea>';
+    });
+    await frame.locator('textarea').click();
+    await typeFor(display, 20);
+    expect(await frame.locator('textarea').inputValue()).toBe('aaaaa');
+    await session.leave();
+    await sleep(800);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+    expect(await reasons(session)).toEqual([]);
+  },
+);
 
-test('typing in another program is presence, though its time is not counted', async ({
-  headedSession: session,
-  display,
-}) => {
-  const { stopwatch } = session;
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
-  await sleep(2_000);
-  const [browser = ''] = display.windows('chromium').slice(-1);
-  display.spawn('xterm', '-geometry', '60x20+700+500');
-  const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
-  stopwatch.stop(display.activate(terminal));
-  await typeFor(display, 20);
-  stopwatch.start(display.activate(browser));
-  await sleep(2_000);
-  await session.leave();
-  await sleep(800);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-  expect(await reasons(session)).toEqual([]);
-});
+test(
+  'typing in another program is presence, though its time is not counted',
+  { tag: '@long' },
+  async ({ headedSession: session, display }) => {
+    const { stopwatch } = session;
+    display.touchMouse();
+    stopwatch.start(await session.signIn());
+    display.touchMouse();
+    await sleep(2_000);
+    const [browser = ''] = display.windows('chromium').slice(-1);
+    display.spawn('xterm', '-geometry', '60x20+700+500');
+    const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
+    stopwatch.stop(display.activate(terminal));
+    await typeFor(display, 20);
+    stopwatch.start(display.activate(browser));
+    await sleep(2_000);
+    await session.leave();
+    await sleep(800);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+    expect(await reasons(session)).toEqual([]);
+  },
+);
 
 test(
   'a worker killed while the person is away is woken, and the stretch ends where it began',

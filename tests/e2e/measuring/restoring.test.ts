@@ -32,10 +32,9 @@ async function turnTo(session: Session, tab: number): Promise<void> {
 }
 
 for (const ending of ['closed', 'killed'] as const) {
-  const tag = ending === 'killed' ? '@long' : [];
   test(
     `of ten case tabs that come back after the browser was ${ending} only the one in front counts`,
-    { tag },
+    { tag: '@long' },
     async ({ session }) => {
       const { stopwatch } = session;
       await openTen(session);

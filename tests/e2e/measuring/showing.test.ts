@@ -37,77 +37,85 @@ test('a page that is zoomed in and out is counted through', async ({ session }) 
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
-test('a page that is printed to a file is counted through', async ({ session }) => {
-  const { page, stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  await sleep(1_600);
-  const devtools = await session.context.newCDPSession(page);
-  for (let copy = 0; copy < 3; copy += 1) {
-    const { data } = await devtools.send('Page.printToPDF');
-    expect(data.length).toBeGreaterThan(1_000);
-    await sleep(1_100);
-  }
-  await session.leave();
-  await sleep(500);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'a page that is printed to a file is counted through',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    await sleep(1_600);
+    const devtools = await session.context.newCDPSession(page);
+    for (let copy = 0; copy < 3; copy += 1) {
+      const { data } = await devtools.send('Page.printToPDF');
+      expect(data.length).toBeGreaterThan(1_000);
+      await sleep(1_100);
+    }
+    await session.leave();
+    await sleep(500);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
-test('a film of a case page that floats in a window of its own is not counted over another page', async ({
-  session,
-}) => {
-  const { page, stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  await page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
-    const video = document.createElement('video');
-    video.muted = true;
-    video.srcObject = canvas.captureStream(10);
-    document.body.append(video);
-    setInterval(() => canvas.getContext('2d')?.fillRect(0, 0, 9, 9), 100);
-    await video.play();
-    const float = () => void video.requestPictureInPicture();
-    document.addEventListener('click', float, { once: true });
-  });
-  await click(page);
-  await page.waitForFunction(() => document.pictureInPictureElement !== null);
-  await sleep(2_600);
-  await session.leave();
-  await sleep(3_400);
-  expect(await page.evaluate(() => document.pictureInPictureElement !== null)).toBe(true);
-  await session.comeBack();
-  await sleep(1_600);
-  await session.leave();
-  await sleep(500);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'a film of a case page that floats in a window of its own is not counted over another page',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    await page.evaluate(async () => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+      const video = document.createElement('video');
+      video.muted = true;
+      video.srcObject = canvas.captureStream(10);
+      document.body.append(video);
+      setInterval(() => canvas.getContext('2d')?.fillRect(0, 0, 9, 9), 100);
+      await video.play();
+      const float = () => void video.requestPictureInPicture();
+      document.addEventListener('click', float, { once: true });
+    });
+    await click(page);
+    await page.waitForFunction(() => document.pictureInPictureElement !== null);
+    await sleep(2_600);
+    await session.leave();
+    await sleep(3_400);
+    expect(await page.evaluate(() => document.pictureInPictureElement !== null)).toBe(true);
+    await session.comeBack();
+    await sleep(1_600);
+    await session.leave();
+    await sleep(500);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
-test('a part of a case page that floats in a window of its own is not counted over another page', async ({
-  session,
-}) => {
-  const { page, stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  await page.evaluate(() => {
-    const { documentPictureInPicture } = globalThis as unknown as {
-      documentPictureInPicture: { requestWindow(): Promise<Window> };
-    };
-    const float = async () => {
-      const floating = await documentPictureInPicture.requestWindow();
-      floating.document.body.textContent = 'Floating';
-    };
-    document.addEventListener('click', float, { once: true });
-  });
-  await click(page);
-  await page.waitForFunction(() => Reflect.get(globalThis, 'documentPictureInPicture').window);
-  await sleep(2_600);
-  await session.leave();
-  await sleep(3_400);
-  await session.comeBack();
-  await sleep(1_600);
-  await session.leave();
-  await sleep(500);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'a part of a case page that floats in a window of its own is not counted over another page',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    await page.evaluate(() => {
+      const { documentPictureInPicture } = globalThis as unknown as {
+        documentPictureInPicture: { requestWindow(): Promise<Window> };
+      };
+      const float = async () => {
+        const floating = await documentPictureInPicture.requestWindow();
+        floating.document.body.textContent = 'Floating';
+      };
+      document.addEventListener('click', float, { once: true });
+    });
+    await click(page);
+    await page.waitForFunction(() => Reflect.get(globalThis, 'documentPictureInPicture').window);
+    await sleep(2_600);
+    await session.leave();
+    await sleep(3_400);
+    await session.comeBack();
+    await sleep(1_600);
+    await session.leave();
+    await sleep(500);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
 /** A click of a person's, without which a page may not do some things. */
 function click(page: Page): Promise<void> {

@@ -27,7 +27,10 @@ test('an update loses nothing of what an open page has measured, and a new scrip
   await sleep(7_000);
   expect(await version()).toBe('0.1.0');
   await installation.release('0.2.0');
-  await session.inWorker('chrome.runtime.requestUpdateCheck()');
+  const { status } = await session.inWorker<{ status: string }>(
+    'chrome.runtime.requestUpdateCheck()',
+  );
+  expect(status).toBe('update_available');
   // It has no worker for a moment, or one that has no `chrome` yet.
   await expect.poll(() => version().catch(() => ''), { timeout: 20_000 }).toBe('0.2.0');
   await sleep(7_000);

@@ -106,44 +106,45 @@ test('of two systems side by side each counts while it has the keyboard, and nev
   expectWithin(recordedSeconds(rows), care.seconds + finance.seconds, { part: 'both' });
 });
 
-test('a window that another program covers in part is counted while it has the keyboard, one covered whole is not', async ({
-  headedSession: session,
-  display,
-}) => {
-  const { page, stopwatch } = session;
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
-  const [browser = ''] = display.windows('chromium').slice(-1);
-  display.spawn('xterm', '-geometry', '80x30+100+100');
-  const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
-  stopwatch.stop(display.activate(terminal));
-  await sleep(2_500);
-  stopwatch.start(display.activate(browser));
-  display.xdotool('windowraise', terminal);
-  await sleep(3_500);
-  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
-  display.xdotool(
-    'windowsize',
-    '--sync',
-    terminal,
-    '1270',
-    '970',
-    'windowmove',
-    terminal,
-    '0',
-    '0',
-  );
-  stopwatch.stop();
-  await sleep(3_500);
-  expect(await page.evaluate(() => [document.visibilityState, document.hasFocus()])).toEqual([
-    'hidden',
-    true,
-  ]);
-  const rows = await session.rows();
-  expectWithin(recordedSeconds(rows), stopwatch.seconds);
-  expect(besideSeconds(rows), 'while the terminal had the keyboard').toBeLessThan(4);
-});
+test(
+  'a window that another program covers in part is counted while it has the keyboard, one covered whole is not',
+  { tag: '@long' },
+  async ({ headedSession: session, display }) => {
+    const { page, stopwatch } = session;
+    display.touchMouse();
+    stopwatch.start(await session.signIn());
+    display.touchMouse();
+    const [browser = ''] = display.windows('chromium').slice(-1);
+    display.spawn('xterm', '-geometry', '80x30+100+100');
+    const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
+    stopwatch.stop(display.activate(terminal));
+    await sleep(2_500);
+    stopwatch.start(display.activate(browser));
+    display.xdotool('windowraise', terminal);
+    await sleep(3_500);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    display.xdotool(
+      'windowsize',
+      '--sync',
+      terminal,
+      '1270',
+      '970',
+      'windowmove',
+      terminal,
+      '0',
+      '0',
+    );
+    stopwatch.stop();
+    await sleep(3_500);
+    expect(await page.evaluate(() => [document.visibilityState, document.hasFocus()])).toEqual([
+      'hidden',
+      true,
+    ]);
+    const rows = await session.rows();
+    expectWithin(recordedSeconds(rows), stopwatch.seconds);
+    expect(besideSeconds(rows), 'while the terminal had the keyboard').toBeLessThan(4);
+  },
+);
 
 test('a letter in a pop-up window written by script is counted, also after document.open', async ({
   headedSession: session,
