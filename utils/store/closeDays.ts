@@ -2,6 +2,7 @@ import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
 import { strikesOutDay } from '../totals/wholeDay';
+import { allOrNothing } from './allOrNothing';
 import { readFacts } from './readFacts';
 import { reopenDays } from './reopenDays';
 import { type AlongsideSchema, type Database, factStores } from './schema';
@@ -38,9 +39,9 @@ export async function reopenKeptDays(
   now: number,
   origin: string,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  await reopenDays(writing, keptSince, now, origin, keptSince);
-  await writing.done;
+  await allOrNothing(database, factStores, (writing) =>
+    reopenDays(writing, keptSince, now, origin, keptSince),
+  );
 }
 
 /** Of some days those without this installation's totals, by the keys of `days`. */
@@ -65,10 +66,9 @@ async function closeDay(
   rules: CountingRules,
   origin: string,
 ): Promise<boolean> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const days = writing.objectStore('days');
-  const isClosed = (await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined;
-  if (!isClosed) {
+  return allOrNothing(database, factStores, async (writing) => {
+    const days = writing.objectStore('days');
+    if ((await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined) return false;
     const facts = await readFacts(writing, day.start);
     const absences = facts.absences.filter((one) => !strikesOutDay(one, day, facts.spans));
     const isStruckOut = absences.length < facts.absences.length;
@@ -76,7 +76,6 @@ async function closeDay(
     for (const [systemId, totals] of deriveTotals({ ...facts, absences }, day, rules)) {
       await days.put({ date: day.date, systemId, origin, ...totals, ...mark });
     }
-  }
-  await writing.done;
-  return !isClosed;
+    return true;
+  });
 }

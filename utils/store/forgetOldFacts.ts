@@ -1,4 +1,5 @@
 import type { LocalDate } from '../totals/facts';
+import { allOrNothing } from './allOrNothing';
 import { withoutTotals } from './closeDays';
 import { type Database, factStores } from './schema';
 
@@ -13,18 +14,18 @@ export async function forgetOldFacts(
   origin: string,
   keptFrom: LocalDate = '',
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const [touched, closed] = await Promise.all([
-    writing.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
-    writing.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
-  ]);
-  const waiting = withoutTotals(touched, closed, origin);
-  const since = Math.min(keptSince, ...waiting.map(({ start }) => start));
-  const old = IDBKeyRange.upperBound(since, true);
-  for (const name of ['spans', 'absences', 'waits'] as const) {
-    const store = writing.objectStore(name);
-    const keys = await store.index('byEnd').getAllKeys(old);
-    await Promise.all(keys.map((key) => store.delete(key)));
-  }
-  await writing.done;
+  await allOrNothing(database, factStores, async (writing) => {
+    const [touched, closed] = await Promise.all([
+      writing.objectStore('calendar').getAll(IDBKeyRange.lowerBound(keptFrom)),
+      writing.objectStore('days').getAllKeys(IDBKeyRange.lowerBound([keptFrom])),
+    ]);
+    const waiting = withoutTotals(touched, closed, origin);
+    const since = Math.min(keptSince, ...waiting.map(({ start }) => start));
+    const old = IDBKeyRange.upperBound(since, true);
+    for (const name of ['spans', 'absences', 'waits'] as const) {
+      const store = writing.objectStore(name);
+      const keys = await store.index('byEnd').getAllKeys(old);
+      await Promise.all(keys.map((key) => store.delete(key)));
+    }
+  });
 }

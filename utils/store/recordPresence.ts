@@ -26,8 +26,7 @@ export async function recordPresence(
   presence: Presence,
   origin: string,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  await allOrNothing(writing, () => writePresence(writing, presence, origin));
+  await allOrNothing(database, factStores, (writing) => writePresence(writing, presence, origin));
 }
 
 /** As `recordPresence`, in a transaction that does more. */

@@ -23,8 +23,7 @@ export interface AttributedPulse {
 
 /** Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing. */
 export async function recordPulse(database: Database, pulse: AttributedPulse): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  await allOrNothing(writing, () => writePulse(writing, pulse));
+  await allOrNothing(database, factStores, (writing) => writePulse(writing, pulse));
 }
 
 /** As `recordPulse`, in a transaction that does more. */

@@ -11,8 +11,7 @@ export type Report =
 /** Keeps some reports, one after the other in one transaction: all of them or none. */
 export async function recordReports(database: Database, reports: readonly Report[]): Promise<void> {
   if (reports.length === 0) return;
-  const writing = database.transaction(factStores, 'readwrite');
-  await allOrNothing(writing, async () => {
+  await allOrNothing(database, factStores, async (writing) => {
     for (const report of reports) {
       if (report.kind === 'pulse') await writePulse(writing, report.pulse);
       else await writePresence(writing, report.presence, report.origin);
