@@ -3,7 +3,7 @@ import { deriveTotals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
 import { strikesOutDay } from '../totals/wholeDay';
 import { allOrNothing } from './allOrNothing';
-import { readFacts } from './readFacts';
+import { readFactsWithin } from './readFactsWithin';
 import { reopenDays } from './reopenDays';
 import { type AlongsideSchema, type Database, factStores } from './schema';
 
@@ -69,7 +69,7 @@ async function closeDay(
   return allOrNothing(database, factStores, async (writing) => {
     const days = writing.objectStore('days');
     if ((await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined) return false;
-    const facts = await readFacts(writing, day.start);
+    const facts = await readFactsWithin(writing, [day, day], origin);
     const absences = facts.absences.filter((one) => !strikesOutDay(one, day, facts.spans));
     const isStruckOut = absences.length < facts.absences.length;
     const mark = isStruckOut ? { struckOutAt: rules.now } : {};
