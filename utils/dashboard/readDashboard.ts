@@ -7,7 +7,7 @@ import { loadSettings } from '../settings/settingsStore';
 import { factsKeptSince, loadUpkeepRecord } from '../settings/upkeepRecord';
 import type { Setup } from '../settings/setup';
 import type { Correcting } from '../store/corrections';
-import { openDatabase } from '../store/database';
+import { openDatabase, withDatabase } from '../store/database';
 import { readDay } from '../store/readDay';
 import type { CalendarDay } from '../totals/facts';
 import type { DayCounting } from './dayFigures';
@@ -28,14 +28,11 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [setup, settings, database] = await Promise.all([
-    loadSetup(),
-    loadSettings(),
-    openDatabase(),
-  ]);
+  const [setup, settings] = await Promise.all([loadSetup(), loadSettings(), openDatabase()]);
   const { dayStartsAtMinutes } = setup;
   const known = await correctingAt(setup, now);
-  const rows = await readDay(database, { date: dateInHash(hash), dayStartsAtMinutes, ...known });
+  const wanted = { date: dateInHash(hash), dayStartsAtMinutes, ...known };
+  const rows = await withDatabase((database) => readDay(database, wanted));
   const { say } = languageOf(setup.language);
   const names = new Map([...settings.systems, ...setup.systems].map(({ id, name }) => [id, name]));
   const view = dayView({
