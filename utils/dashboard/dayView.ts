@@ -11,7 +11,7 @@ import type { DayView, WaitingTime } from './view';
 /** Everything that was read for the dashboard's day. */
 export interface DayFacts {
   rows: DayRows;
-  setup: Pick<Setup, 'countedKinds' | 'wording'>;
+  setup: Pick<Setup, 'countedKinds' | 'factsKeptDays' | 'wording'>;
   counting: DayCounting;
   /** A system's name, also of one that was removed. */
   nameOf: (systemId: string) => string;
@@ -48,6 +48,7 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     countsBeside: counting.countBeside,
     entries: entries.toSorted((one, other) => one.updatedAt - other.updatedAt),
     isStruckOut: figures.isStruckOut,
+    factsKeptDays: setup.factsKeptDays,
     wording: setup.wording,
   };
 }

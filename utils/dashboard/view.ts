@@ -79,6 +79,8 @@ export interface DayView {
   entries: readonly Entry[];
   /** Whether the whole day was struck out. */
   isStruckOut: boolean;
+  /** For how many days the minutes of a day are kept. */
+  factsKeptDays: number;
   wording: Wording;
 }
 

@@ -146,6 +146,8 @@ describe('a day', () => {
   it('of which only totals are kept says so, and can be struck out whole alone', async () => {
     await show(oldDay);
     expect(text()).toContain('The minutes of a day are kept for 31 days.');
+    await show({ ...oldDay, factsKeptDays: 90 });
+    expect(text()).toContain('The minutes of a day are kept for 90 days.');
     expect(text()).toContain('What was not counted on this day is no longer kept.');
     expect(text()).toContain('Waiting for pages to load: 12 m, 1 load over 5 s.');
     expect(document.querySelector('.stretch-table')).toBeNull();

@@ -93,6 +93,7 @@ export const fullDay: DayView = {
     },
   ],
   isStruckOut: false,
+  factsKeptDays: 31,
   wording: 'children',
 };
 
