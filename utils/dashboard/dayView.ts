@@ -47,6 +47,7 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     awayAllowanceMs: counting.awayAllowanceMs,
     countsBeside: counting.countBeside,
     entries: entries.toSorted((one, other) => one.updatedAt - other.updatedAt),
+    countedKinds: setup.countedKinds,
     isStruckOut: figures.isStruckOut,
     factsKeptDays: setup.factsKeptDays,
     wording: setup.wording,

@@ -79,6 +79,10 @@ describe('the view of a day', () => {
     expect(view({}, {}, setup({ factsKeptDays: 90 })).factsKeptDays).toBe(90);
   });
 
+  test('tells which kinds of entries the person counts', () => {
+    expect(view({}, {}, setup({ countedKinds: ['phone'] })).countedKinds).toEqual(['phone']);
+  });
+
   test('leads back as far as anything is kept, and forward to today', () => {
     expect(view({ earliest: YESTERDAY })).toMatchObject({ previous: YESTERDAY, next: null });
     expect(view({ earliest: TODAY }).previous).toBeNull();

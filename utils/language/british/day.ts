@@ -39,6 +39,7 @@ export const day = {
   'day.kind.counted': 'Recording system',
   'day.added': 'Added by you',
   'day.addedAt': 'from {time}',
+  'day.notDirect': 'not counted as direct time',
 
   'day.stretches': 'All stretches ({count})',
   'day.from': 'From',
