@@ -41,7 +41,9 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     waiting: waitingOf(figures, rows, counting),
     systems: systemsOf(figures, counting, nameOf),
     stretches:
-      figures.detail === 'minutes' ? stretchesOf(figures.facts, day, counting, nameOf) : [],
+      figures.time === null
+        ? []
+        : stretchesOf({ ...figures, time: figures.time, day, counting, nameOf }),
     leftOut: figures.leftOut,
     atAllowances: figures.atAllowances,
     awayAllowanceMs: counting.awayAllowanceMs,
