@@ -93,7 +93,7 @@ export const day = {
   'day.rangeTotal': '{range}: {recording} in recording systems.',
   'day.rangeDays': '{from} to {to}',
   'day.rangeTotalsOnly':
-    'The details of some of these days are no longer kept, so this cannot be worked out at other allowances.',
+    'The details of some of these days are no longer kept, so neither what was not counted nor the total at other allowances can be worked out.',
 
   'day.whole': 'The whole day',
   'day.wholeStruckOut':
