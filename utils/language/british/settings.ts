@@ -92,6 +92,12 @@ export const settings = {
   'settings.kept.months': 'Totals and what you added',
   'settings.kept.months.explained':
     'Totals of days, direct time and everything else. What is older is deleted for good, once a day.',
+  'settings.kept.days.question':
+    'Keep details for {period} only? Older ones are deleted for good. The totals of those days stay.',
+  'settings.kept.months.question':
+    'Keep totals and what you added for {period} only? Everything older is deleted for good.',
+  'settings.kept.shorten': 'Delete what is older',
+  'settings.kept.leave': 'Leave it as it is',
   'settings.days': { one: '{count} day', other: '{count} days' },
   'settings.months': { one: '{count} month', other: '{count} months' },
 
