@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SystemView } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
-import { RemovalQuestion } from './RemovalQuestion';
+import { Question } from './Question';
 import './SystemRow.css';
 
 interface Props {
@@ -38,7 +38,14 @@ export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
         <p class={`system-access access-${access}`}>{say(`options.access.${access}`)}</p>
       </div>
       {isAsking ? (
-        <RemovalQuestion name={name} onRemove={onRemove} onKeep={() => setIsAsking(false)} />
+        <Question
+          question={say('options.removeQuestion', { name })}
+          yes={say('options.removeYes')}
+          no={say('options.removeNo')}
+          takesFocus
+          onYes={onRemove}
+          onNo={() => setIsAsking(false)}
+        />
       ) : (
         <div class="system-actions">
           {access === 'missing' && (

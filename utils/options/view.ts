@@ -45,7 +45,7 @@ export interface OptionsView {
   workingHours: WorkingHours | null;
   factsKeptDays: number;
   retentionMonths: number;
-  /** What is as the team suggests it. */
+  /** What is as the team suggested it. */
   suggestedByTeam: readonly Suggestion[];
   wording: Wording;
 }

@@ -1,6 +1,6 @@
 import type { WorkingHours } from '../days/workingTime';
 import type { CaseSystem } from '../systems/match/caseSystem';
-import type { TeamConfig } from '../systems/teamConfig';
+import type { TeamConfig, TeamDefaults } from '../systems/teamConfig';
 import type { Wording } from '../tips/tip';
 import { defaultCountedKinds } from '../totals/kinds';
 import type { Settings } from './settings';
@@ -44,7 +44,7 @@ export interface Setup {
   factsKeptDays: number;
   /** How long days and entries are kept. */
   retentionMonths: number;
-  /** What is as the team suggests it, since the person has not said otherwise. */
+  /** What is as the team suggested it, since the person has not said otherwise. */
   suggestedByTeam: readonly Suggestion[];
   language: string | undefined;
 }
@@ -52,10 +52,14 @@ export interface Setup {
 /**
  * Lays the person's settings over the build's team file. The team decides which systems it sets
  * and whether measuring is on; what stands under its `defaults` applies only until the person
- * says otherwise. A build with a team file can ask for no other site.
+ * says otherwise, as the installation first saw it (`suggested`). A build with a team file can ask
+ * for no other site.
  */
-export function setupOf(team: TeamConfig | null, settings: Settings): Setup {
-  const suggested = team?.defaults ?? {};
+export function setupOf(
+  team: TeamConfig | null,
+  settings: Settings,
+  suggested: TeamDefaults = team?.defaults ?? {},
+): Setup {
   const teamSystems = (team?.systems ?? []).map((system) => active(system, 'team'));
   const ownSystems = settings.systems
     .filter(({ archived }) => archived !== true)
@@ -95,10 +99,7 @@ function usable(hours: WorkingHours | null): WorkingHours | null {
   return hours !== null && hours.from !== hours.to ? hours : null;
 }
 
-function suggestions(
-  suggested: NonNullable<TeamConfig['defaults']>,
-  settings: Settings,
-): readonly Suggestion[] {
+function suggestions(suggested: TeamDefaults, settings: Settings): readonly Suggestion[] {
   const pairs: readonly [Suggestion, theTeams: unknown, thePersons: unknown][] = [
     ['awayAllowance', suggested.awayAllowanceSeconds, settings.awayAllowanceSeconds],
     ['countedKinds', suggested.directKinds, settings.countedKinds],

@@ -70,12 +70,15 @@ async function changeNews(change: (before: RecordsNews) => RecordsNews): Promise
   await navigator.locks.request('recordsNews', async () => {
     const before = await loadNews().catch(() => noNews);
     const after = change(before);
-    if (JSON.stringify(after) === JSON.stringify(before) && untold === undefined) return;
+    const isNews = JSON.stringify(after) !== JSON.stringify(before);
+    if (!isNews && untold === undefined) return;
     try {
       await browser.storage.local.set({ [KEY]: after });
       untold = undefined;
     } catch {
       untold = after;
+      // Whoever hears of it reads, and notes the same again.
+      if (!isNews) return;
       for (const listener of listeners) listener();
     }
     announceChange();

@@ -59,7 +59,7 @@ const ownIds = z.check<{ id: string }[]>(({ value, issues }) => {
 });
 
 /** What an organisation may suggest; a person can always change it. */
-const defaults = (shortestAllowanceSeconds: number) =>
+export const defaultsSchema = (shortestAllowanceSeconds: number) =>
   z.strictObject({
     awayAllowanceSeconds: z.optional(
       z.int().check(z.gte(shortestAllowanceSeconds), z.lte(LONGEST_ALLOWANCE_SECONDS)),
@@ -92,8 +92,9 @@ export function teamConfigSchema(shortestAllowanceSeconds = SHORTEST_ALLOWANCE_S
     nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
     language: z.optional(language),
     tips: z.optional(z.array(z.unknown())),
-    defaults: z.optional(defaults(shortestAllowanceSeconds)),
+    defaults: z.optional(defaultsSchema(shortestAllowanceSeconds)),
   });
 }
 
 export type TeamConfig = z.infer<ReturnType<typeof teamConfigSchema>>;
+export type TeamDefaults = z.infer<ReturnType<typeof defaultsSchema>>;

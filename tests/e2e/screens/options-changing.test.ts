@@ -101,8 +101,22 @@ test('hours, the day’s start and how long things are kept are kept at once, an
   await expect(options.getByText('Saved')).toBeVisible();
   await options.getByLabel('Saturday').check();
   await options.getByLabel('The day begins at').selectOption('05:30');
-  await options.getByLabel('Details of each day').selectOption('7 days');
-  await options.getByLabel('Totals and what you added').selectOption('12 months');
+  const days = options.getByLabel('Details of each day');
+  await days.selectOption('14 days');
+  await options.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(days).toHaveValue('31');
+  await days.selectOption('7 days');
+  await options.getByRole('button', { name: 'Delete what is older' }).click();
+  const months = options.getByLabel('Totals and what you added');
+  await months.focus();
+  await months.press('ArrowUp');
+  await months.press('ArrowUp');
+  await expect(
+    options.getByText('Keep totals and what you added for 12 months only?'),
+  ).toBeVisible();
+  expect((await storedSettings(session)).retentionMonths, 'before the answer').toBeUndefined();
+  await options.getByRole('button', { name: 'Delete what is older' }).click();
+  await expect(months).toBeFocused();
   const expected = {
     workingHours: { from: '22:00', to: '17:00' },
     workingDays: [1, 2, 3, 4, 5, 6],

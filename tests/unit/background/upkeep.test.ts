@@ -7,6 +7,7 @@ import { noSettings, type Settings } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
 import { openDatabase } from '../../../utils/store/database';
 import type { Database } from '../../../utils/store/schema';
+import type { TeamConfig, TeamDefaults } from '../../../utils/systems/teamConfig';
 import type { Absence, Span } from '../../../utils/totals/facts';
 import { allRows, emptied } from '../store/freshDatabase';
 import { emptyDay } from '../store/pulses';
@@ -19,6 +20,9 @@ vi.mock('wxt/browser', async () => {
 // The machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
+const build = vi.hoisted(() => ({ buildTeamConfig: null as TeamConfig | null, quietSeconds: 60 }));
+vi.mock('../../../utils/build', () => build);
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -30,6 +34,7 @@ let database: Database;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   fakeBrowser.reset();
+  build.buildTeamConfig = null;
   await fakeBrowser.storage.local.set({ installation: HERE });
   database = await emptied(await openDatabase());
   return () => vi.useRealTimers();
@@ -231,6 +236,44 @@ describe('what is past its time', () => {
     await database.put('absences', quiet(0, 4));
     await upkeep();
     expect(await database.getAllKeys('absences')).toEqual(['quiet 0']);
+  });
+});
+
+describe('a team’s file that comes to suggest something else', () => {
+  const updateTo = (defaults: TeamDefaults) => {
+    build.buildTeamConfig = { version: 1, systems: [], defaults };
+  };
+
+  test.each<[began: string, first: TeamDefaults | null]>([
+    ['with a team that suggested longer', { retentionMonths: 36 }],
+    ['with a team that suggested nothing', {}],
+    ['without a team', null],
+  ])('deletes nothing of somebody who began %s', async (_, first) => {
+    if (first !== null) updateTo(first);
+    await upkeep();
+    await keepDay(400);
+    await database.put('days', emptyDay(dateOf(400), '*', HERE));
+    updateTo({ retentionMonths: 1 });
+    nextDay();
+    await upkeep();
+    expect(await totalsOf(400)).toBeDefined();
+    await set({ retentionMonths: 1 });
+    nextDay();
+    await upkeep();
+    expect(await totalsOf(400), 'once they chose it').toBeUndefined();
+  });
+
+  test('leaves the figures of days as they were, and of those to come', async () => {
+    updateTo({ awayAllowanceSeconds: 300 });
+    await keepDay(1);
+    await database.put('absences', quiet(1, 4));
+    await upkeep();
+    updateTo({ awayAllowanceSeconds: 180, workingHours: { from: '10:00', to: '11:00' } });
+    await keepDay(2);
+    await database.put('absences', quiet(2, 4));
+    await upkeep();
+    expect([await minutesOf(1), await minutesOf(2)]).toEqual([60, 60]);
+    expect((await totalsOf(1))?.outsideMs).toBe(0);
   });
 });
 

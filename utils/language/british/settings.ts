@@ -64,7 +64,7 @@ export const settings = {
     'When no key, mouse or touch has been used anywhere on this computer for longer than this, you were away, and none of that stretch is counted. A change works backwards too, over every day whose details are still kept.',
   'options.minutes': { one: '{count} minute', other: '{count} minutes' },
 
-  'settings.suggestedBy': 'As {team} suggests it. You can change it.',
+  'settings.suggestedBy': 'As {team} suggested it when you began. You can change it.',
   'settings.beside': 'Count reading in a window beside the one you write in',
   'settings.besideExplained':
     'Your case system in sight while you type in another window or program. It is kept apart from the rest, so a change works backwards too.',
@@ -92,6 +92,12 @@ export const settings = {
   'settings.kept.months': 'Totals and what you added',
   'settings.kept.months.explained':
     'Totals of days, direct time and everything else. What is older is deleted for good, once a day.',
+  'settings.kept.days.question':
+    'Keep details for {period} only? Older ones are deleted for good. The totals of those days stay.',
+  'settings.kept.months.question':
+    'Keep totals and what you added for {period} only? Everything older is deleted for good.',
+  'settings.kept.shorten': 'Delete what is older',
+  'settings.kept.leave': 'Leave it as it is',
   'settings.days': { one: '{count} day', other: '{count} days' },
   'settings.months': { one: '{count} month', other: '{count} months' },
 
