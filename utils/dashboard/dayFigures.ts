@@ -1,4 +1,5 @@
 import { intersect } from '../intervals/intersect';
+import type { Interval } from '../intervals/interval';
 import { lengthMs } from '../intervals/lengthMs';
 import { subtract } from '../intervals/subtract';
 import type { KeptDay } from '../store/readDay';
@@ -33,6 +34,8 @@ export interface DayFigures {
   totals: ReadonlyMap<string, Totals>;
   /** What other installations measured. */
   fromElsewhere: ReadonlyMap<string, Totals>;
+  /** What counts outside the person's hours, null where it cannot be told: see `DayView`. */
+  outsideMs: number | null;
   /** Nought where only totals are kept: what was left out of them is not known. */
   leftOut: LeftOut;
   /** With what other installations measured as it is. */
@@ -70,6 +73,7 @@ export function dayFigures(kept: KeptDay, counting: DayCounting): DayFigures {
     recordingMs: countedMs(totals.get(ALL_SYSTEMS) ?? noTotals, counting),
     totals,
     fromElsewhere,
+    outsideMs: outsideOf({ day, facts }, detail, totals, fromElsewhere, counting),
     ...(detail === 'minutes'
       ? differently({ ...kept, facts }, ownTotals, elsewhereMs, counting)
       : { leftOut: nothingLeftOut, atAllowances: null }),
@@ -82,6 +86,26 @@ export function countedMs(
   { countBeside }: Pick<DayCounting, 'countBeside'>,
 ): number {
   return countBeside ? withBesideMs : recordingMs;
+}
+
+/** By the facts while they are kept: totals know the front window only, and hours set before. */
+function outsideOf(
+  { day, facts }: Pick<KeptDay, 'day' | 'facts'>,
+  detail: DayFigures['detail'],
+  totals: DayFigures['totals'],
+  fromElsewhere: DayFigures['totals'],
+  counting: DayCounting,
+): number | null {
+  const ownTime = counting.workingTime?.(day);
+  if (ownTime === undefined) return null;
+  const { outsideMs, withBesideMs } = fromElsewhere.get(ALL_SYSTEMS) ?? noTotals;
+  if (detail !== 'minutes') return (totals.get(ALL_SYSTEMS) ?? noTotals).outsideMs || null;
+  const counted = subtract(
+    inFrontOf({ day, facts }, counting),
+    notCounted(facts.absences, counting),
+  );
+  const knownMs = lengthMs(subtract(counted, ownTime)) + outsideMs;
+  return knownMs === 0 && withBesideMs > 0 ? null : knownMs;
 }
 
 /** Facts that have less to tell than the totals once made of them are no longer all there. */
@@ -116,10 +140,7 @@ function differently(
   counting: DayCounting,
 ): Pick<DayFigures, 'leftOut' | 'atAllowances'> {
   const { countBeside } = counting;
-  const inFront = intersect(
-    facts.spans.filter(({ attention }) => countBeside || attention === 'focused'),
-    [day],
-  );
+  const inFront = inFrontOf({ day, facts }, counting);
   const { recordingMs, withBesideMs } = totals.get(ALL_SYSTEMS) ?? noTotals;
   return {
     leftOut: {
@@ -132,6 +153,15 @@ function differently(
       return { allowanceMinutes, recordingMs: ownMs + elsewhereMs };
     }),
   };
+}
+
+/** The day's time in which a case system had the attention that counts for this person. */
+function inFrontOf(
+  { day, facts }: Pick<KeptDay, 'day' | 'facts'>,
+  { countBeside }: DayCounting,
+): Interval[] {
+  const counting = facts.spans.filter(({ attention }) => countBeside || attention === 'focused');
+  return intersect(counting, [day]);
 }
 
 function summed(rows: readonly DayTotals[]): Map<string, Totals> {
