@@ -64,7 +64,10 @@ export interface DayView {
   detail: 'minutes' | 'totals' | 'nothing';
   recordingMs: number;
   directMinutes: number;
-  /** Recording outside the hours the person set; null where they have set none. */
+  /**
+   * What counts outside the hours the person set; null where they have set none, and instead of
+   * nought where it is not known. Of totals it is by the hours set when they were derived.
+   */
   outsideMs: number | null;
   waiting: WaitingTime;
   systems: readonly { systemId: string; systemName: string; recordingMs: number }[];
