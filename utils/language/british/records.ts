@@ -1,6 +1,9 @@
 /** What is said of records that cannot be read or kept. */
 export const records = {
   'trouble.title': 'Alongside could not read its records',
+  'trouble.titleUnknown': 'Alongside could not show this page',
+  'trouble.unknown':
+    'Something went wrong in Alongside or in the browser. Alongside has deleted nothing. Starting the browser again often helps.',
   'trouble.cannotOpen':
     'The browser did not open them. Nothing was deleted. Closing other windows of Alongside, making room on a full disk, or starting the browser again often helps.',
   'trouble.newerRecords':
