@@ -23,7 +23,9 @@ export type RecordsNotice =
   /** The person began new ones; so many rows went over, or null where none could be read at all. */
   | { kind: 'setAside'; at: number; carriedOver: number | null; unreadable: number }
   /** So much waited to be written that some had to be let go. */
-  | { kind: 'spansDropped'; at: number };
+  | { kind: 'spansDropped'; at: number }
+  /** More was measured of a system than can be true, and not all of it was kept. */
+  | { kind: 'noRoom'; at: number };
 
 /** What there is to tell of the records: what is wrong now, since when, and what happened. */
 export interface RecordsNews {

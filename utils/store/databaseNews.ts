@@ -15,7 +15,8 @@ const setAside = z.object({
   unreadable: z.number(),
 });
 const spansDropped = z.object({ kind: z.literal('spansDropped'), at: z.number() });
-const notice = z.discriminatedUnion('kind', [startedAnew, setAside, spansDropped]);
+const noRoom = z.object({ kind: z.literal('noRoom'), at: z.number() });
+const notice = z.discriminatedUnion('kind', [startedAnew, setAside, spansDropped, noRoom]);
 const news = z.object({ trouble: z.nullable(trouble), notices: z.array(notice) });
 
 const noNews: RecordsNews = { trouble: null, notices: [] };

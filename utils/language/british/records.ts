@@ -41,4 +41,6 @@ export const records = {
     'New records were begun on {moment}. Nothing of the old ones could be read. They stay on this computer, set aside.',
   'records.spansDropped':
     'For so long could nothing be saved that some of the time in your case system had to be let go, the last of it on {moment}. The totals of that time are too low.',
+  'records.noRoom':
+    'On {moment} far more was reported from a case system than one person can do there, so not all of it was kept. The totals of that time may be too low.',
 } as const;
