@@ -5,6 +5,7 @@ import { type Fill, Patterns } from './Patterns';
 import './Timeline.css';
 import './fills.css';
 import { timelineScale } from './timelineScale';
+import { withoutHairlines } from './withoutHairlines';
 
 const LANE_HEIGHT = 52;
 const BAR_TOP = 22;
@@ -14,6 +15,8 @@ const AXIS_HEIGHT = 22;
 const NOW_HEIGHT = 16;
 /** Beyond this share of the line a word would run out of the picture. */
 const NEAR_THE_END = 94;
+/** A thousandth of the line is less than a pixel in the widest window. */
+const HAIRLINE_SHARE = 0.001;
 
 export interface Bar extends Interval {
   fill: Fill;
@@ -32,8 +35,8 @@ interface Props {
 }
 
 /**
- * Lanes of time over the hours that have something; nothing at all without a bar. It is a picture: who does not see it, or
- * wants to do something about a stretch, has the list that says the same.
+ * Lanes of time over the hours that have something; nothing at all without a bar. It is a picture:
+ * who does not see it, or wants to do something about a stretch, has the list that says the same.
  */
 export function Timeline({ lanes, now }: Props) {
   const { say, locale } = useLanguage();
@@ -41,6 +44,7 @@ export function Timeline({ lanes, now }: Props) {
   const scale = timelineScale(now === null ? bars : [...bars, { start: now, end: now }]);
   if (bars.length === 0 || scale === null) return null;
   const { percent, ticks } = scale;
+  const hairlineMs = (scale.end - scale.start) * HAIRLINE_SHARE;
   const top = now === null ? 0 : NOW_HEIGHT;
   const bottom = top + lanes.length * LANE_HEIGHT;
   const at = (instant: number) => `${percent(instant).toFixed(3)}%`;
@@ -65,7 +69,7 @@ export function Timeline({ lanes, now }: Props) {
             <text class="lane-name" x="0" y="15">
               {lane.name}
             </text>
-            {lane.bars.map(({ start, end, fill }) => (
+            {withoutHairlines(lane.bars, hairlineMs).map(({ start, end, fill }) => (
               <rect
                 key={`${fill}${start}`}
                 class={`fill fill-${fill}`}

@@ -72,7 +72,7 @@ export function Day({ view, actions, work }: Props) {
             now={isToday ? now : null}
           />
           <Key stretches={shown} />
-          <LoggedEntries entries={entries} wording={view.wording} />
+          <LoggedEntries view={view} />
           {shown.length > 0 && (
             <div ref={list}>
               <StretchTable

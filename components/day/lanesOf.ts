@@ -14,19 +14,25 @@ const fills: Readonly<Record<Stretch['kind'], Fill>> = {
 };
 
 /**
- * The lanes of a day's picture that have something.
- * Nothing is drawn beyond now, to which a pause or a correction may reach.
+ * The lanes of a day's picture that have something; an entry of a kind that the person does not
+ * count as direct time is in none. Nothing is drawn beyond now, to which a pause or a correction may reach.
  */
 export function lanesOf(
-  { now, isToday, stretches, entries }: Pick<DayView, 'now' | 'isToday' | 'stretches' | 'entries'>,
+  {
+    now,
+    isToday,
+    stretches,
+    entries,
+    countedKinds,
+  }: Pick<DayView, 'countedKinds' | 'entries' | 'isToday' | 'now' | 'stretches'>,
   say: Say,
 ): Lane[] {
   const barsOf = (isIn: (kind: Stretch['kind']) => boolean): Bar[] =>
     stretches
       .filter(({ kind }) => isIn(kind))
       .map(({ kind, start, end }) => ({ fill: fills[kind], start, end }));
-  const placed = entries.flatMap(({ startedAt, minutes }): Bar[] =>
-    startedAt === undefined
+  const placed = entries.flatMap(({ kind, startedAt, minutes }): Bar[] =>
+    startedAt === undefined || !countedKinds.includes(kind)
       ? []
       : [{ fill: 'direct', start: startedAt, end: startedAt + minutes * MINUTE_MS }],
   );

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Where an arrow key moves within what has the focus. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
@@ -8,7 +8,8 @@ const FIELDS = 'input, select, textarea, [contenteditable]';
  * but in a field, and with no other key.
  */
 export function useArrowKeys(onLeft: () => void, onRight: () => void): void {
-  useEffect(() => {
+  // Keys pressed in a row: the next one may come before the effects of what was just drawn.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, defaultPrevented } = event;
       if (defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {

@@ -3,7 +3,7 @@ import { languageOf } from '../language/language';
 import { pauseSentence } from '../language/pauseSentence';
 import type { Setup } from '../settings/setup';
 import { loadNews } from '../store/databaseNews';
-import { openDatabase } from '../store/database';
+import { withDatabase } from '../store/database';
 import { pausedUntil } from '../store/pauses';
 import { accessible } from '../systems/permissions';
 
@@ -33,7 +33,7 @@ export async function showBadge(setup: Setup): Promise<void> {
 /** Null too where the database cannot be read: the pages say that. */
 async function pauseEnd(now: number): Promise<number | null> {
   try {
-    return await pausedUntil(await openDatabase(), now);
+    return await withDatabase((database) => pausedUntil(database, now));
   } catch {
     return null;
   }

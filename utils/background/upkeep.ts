@@ -8,7 +8,7 @@ import { factsKeptSince, loadUpkeepRecord, saveUpkeepRecord } from '../settings/
 import { dayOf } from '../store/calendar';
 import { announceChange } from '../store/changes';
 import { closeFinishedDays, reopenKeptDays } from '../store/closeDays';
-import { openDatabase } from '../store/database';
+import { withDatabase } from '../store/database';
 import { forgetOldFacts } from '../store/forgetOldFacts';
 import { forgetPastRetention } from '../store/forgetPastRetention';
 import { forgetUnmetAbsences } from '../store/forgetUnmetAbsences';
@@ -35,34 +35,38 @@ export async function upkeep(): Promise<void> {
     // What waits is written first: it may be of a day that is over.
     await keepWaiting();
     const now = Date.now();
-    const [setup, origin, database, before] = await Promise.all([
+    const [setup, origin, before] = await Promise.all([
       loadSetup(),
       installationId(),
-      openDatabase(),
       loadUpkeepRecord(),
     ]);
-    const calendar = database.transaction('calendar').store;
-    const today = await dayOf(calendar, now, setup.dayStartsAtMinutes);
+    const today = await withDatabase((database) =>
+      dayOf(database.transaction('calendar').store, now, setup.dayStartsAtMinutes),
+    );
     const keptFrom = monthsBefore(today.date, setup.retentionMonths);
     const record = { ...before };
 
     const rules = rulesInWords(setup);
     if (record.rules !== rules) {
       const since = factsKeptSince(record, setup.factsKeptDays, now);
-      await reopenKeptDays(database, since, now, origin);
+      await withDatabase((database) => reopenKeptDays(database, since, now, origin));
       record.rules = rules;
       await saveUpkeepRecord(record);
     }
-    const closed = await closeFinishedDays(database, rulesOf(setup, now), origin, keptFrom);
-    await forgetUnmetAbsences(database, Math.min(record.ranAt ?? 0, now) - OVERLAP_MS, now);
+    const closed = await withDatabase((database) =>
+      closeFinishedDays(database, rulesOf(setup, now), origin, keptFrom),
+    );
+    const lookedAtUntil = Math.min(record.ranAt ?? 0, now) - OVERLAP_MS;
+    await withDatabase((database) => forgetUnmetAbsences(database, lookedAtUntil, now));
 
     const isTidied = record.tidiedOn === today.date;
     if (!isTidied) {
       const since = factsKeptSince(record, setup.factsKeptDays, now);
-      record.factsForgottenBefore = Math.max(since, instantOf(keptFrom, 0));
+      const forgottenBefore = Math.max(since, instantOf(keptFrom, 0));
+      record.factsForgottenBefore = forgottenBefore;
       await saveUpkeepRecord(record);
-      await forgetOldFacts(database, record.factsForgottenBefore, origin, keptFrom);
-      await forgetPastRetention(database, keptFrom);
+      await withDatabase((database) => forgetOldFacts(database, forgottenBefore, origin, keptFrom));
+      await withDatabase((database) => forgetPastRetention(database, keptFrom));
       record.tidiedOn = today.date;
     }
     await saveUpkeepRecord({ ...record, ranAt: now });

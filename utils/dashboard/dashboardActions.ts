@@ -7,7 +7,7 @@ import {
   undoCorrection,
   undoStrikeOutDay,
 } from '../store/corrections';
-import { openDatabase } from '../store/database';
+import { withDatabase } from '../store/database';
 import { readRange } from '../store/readRange';
 import type { Database } from '../store/schema';
 import type { LocalDate } from '../totals/facts';
@@ -22,8 +22,8 @@ export function dashboardActions(last: DashboardReading, refresh: () => Promise<
   const correcting = async <Result>(
     work: (database: Database, correcting: Correcting) => Promise<Result>,
   ): Promise<Result> => {
-    const [database, known] = await Promise.all([openDatabase(), correctingAt(setup, Date.now())]);
-    const result = await work(database, known);
+    const known = await correctingAt(setup, Date.now());
+    const result = await withDatabase((database) => work(database, known));
     await refresh();
     return result;
   };
@@ -57,12 +57,14 @@ async function readDates(
   from: LocalDate,
   to: LocalDate,
 ): Promise<RangeView> {
-  const [database, known] = await Promise.all([openDatabase(), correctingAt(setup, Date.now())]);
+  const known = await correctingAt(setup, Date.now());
   const dateOr = (date: LocalDate) => (isLocalDate(date) ? date : day.date);
-  const rows = await readRange(database, {
-    between: [dateOr(from), dateOr(to)],
-    dayStartsAtMinutes: setup.dayStartsAtMinutes,
-    ...known,
-  });
+  const rows = await withDatabase((database) =>
+    readRange(database, {
+      between: [dateOr(from), dateOr(to)],
+      dayStartsAtMinutes: setup.dayStartsAtMinutes,
+      ...known,
+    }),
+  );
   return rangeView(rows, countingOf(setup, known));
 }

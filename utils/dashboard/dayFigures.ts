@@ -1,13 +1,13 @@
-import { intersect } from '../intervals/intersect';
 import { lengthMs } from '../intervals/lengthMs';
 import { subtract } from '../intervals/subtract';
 import type { KeptDay } from '../store/readDay';
 import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals, type Facts, type Totals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type DayTotals } from '../totals/facts';
-import { leftOutOf, setsByReason } from '../totals/leftOut';
+import { leftOutOf } from '../totals/leftOut';
 import { notCounted } from '../totals/notCounted';
 import { strikesOutDay } from '../totals/wholeDay';
+import { timeInFront, type TimeInFront } from './timeInFront';
 import type { AtAllowance, DayView, LeftOut } from './view';
 
 const MINUTE_MS = 60_000;
@@ -37,6 +37,8 @@ export interface DayFigures {
   leftOut: LeftOut;
   /** With what other installations measured as it is. */
   atAllowances: readonly AtAllowance[] | null;
+  /** What the last two rest on; null where only totals are kept. */
+  time: TimeInFront | null;
 }
 
 export const noTotals: Totals = {
@@ -72,7 +74,7 @@ export function dayFigures(kept: KeptDay, counting: DayCounting): DayFigures {
     fromElsewhere,
     ...(detail === 'minutes'
       ? differently({ ...kept, facts }, ownTotals, elsewhereMs, counting)
-      : { leftOut: nothingLeftOut, atAllowances: null }),
+      : { leftOut: nothingLeftOut, atAllowances: null, time: null }),
   };
 }
 
@@ -114,21 +116,23 @@ function differently(
   totals: ReadonlyMap<string, Totals>,
   elsewhereMs: number,
   counting: DayCounting,
-): Pick<DayFigures, 'leftOut' | 'atAllowances'> {
+): Pick<DayFigures, 'leftOut' | 'atAllowances' | 'time'> {
   const { countBeside } = counting;
-  const inFront = intersect(
-    facts.spans.filter(({ attention }) => countBeside || attention === 'focused'),
-    [day],
-  );
+  const time = timeInFront(facts, day, counting);
+  const { inFront, sets } = time;
   const { recordingMs, withBesideMs } = totals.get(ALL_SYSTEMS) ?? noTotals;
+  // The allowance has no say in what else leaves time out.
+  const otherwiseCounted = subtract(inFront, [...sets.corrected, ...sets.paused, ...sets.locked]);
+  const quiet = facts.absences.filter(({ reason }) => reason === 'away');
   return {
+    time,
     leftOut: {
-      ...leftOutOf(inFront, setsByReason(facts.absences, counting)),
+      ...leftOutOf(inFront, sets),
       besideMs: countBeside ? 0 : withBesideMs - recordingMs,
     },
     atAllowances: allowancesMinutes.map((allowanceMinutes) => {
       const rules = { ...counting, awayAllowanceMs: allowanceMinutes * MINUTE_MS };
-      const ownMs = lengthMs(subtract(inFront, notCounted(facts.absences, rules)));
+      const ownMs = lengthMs(subtract(otherwiseCounted, notCounted(quiet, rules)));
       return { allowanceMinutes, recordingMs: ownMs + elsewhereMs };
     }),
   };

@@ -11,7 +11,7 @@ import type { DayView, WaitingTime } from './view';
 /** Everything that was read for the dashboard's day. */
 export interface DayFacts {
   rows: DayRows;
-  setup: Pick<Setup, 'countedKinds' | 'wording'>;
+  setup: Pick<Setup, 'countedKinds' | 'factsKeptDays' | 'wording'>;
   counting: DayCounting;
   /** A system's name, also of one that was removed. */
   nameOf: (systemId: string) => string;
@@ -41,13 +41,17 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     waiting: waitingOf(figures, rows, counting),
     systems: systemsOf(figures, counting, nameOf),
     stretches:
-      figures.detail === 'minutes' ? stretchesOf(figures.facts, day, counting, nameOf) : [],
+      figures.time === null
+        ? []
+        : stretchesOf({ ...figures, time: figures.time, day, counting, nameOf }),
     leftOut: figures.leftOut,
     atAllowances: figures.atAllowances,
     awayAllowanceMs: counting.awayAllowanceMs,
     countsBeside: counting.countBeside,
     entries: entries.toSorted((one, other) => one.updatedAt - other.updatedAt),
+    countedKinds: setup.countedKinds,
     isStruckOut: figures.isStruckOut,
+    factsKeptDays: setup.factsKeptDays,
     wording: setup.wording,
   };
 }

@@ -1,15 +1,15 @@
-import { dateInHash } from './dateInHash';
+import { buildTeamConfig } from '../build';
 import { languageOf } from '../language/language';
 import { installationId } from '../settings/installation';
-import { loadSetup } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
 import { loadSettings } from '../settings/settingsStore';
+import { type Setup, setupOf } from '../settings/setup';
 import { factsKeptSince, loadUpkeepRecord } from '../settings/upkeepRecord';
-import type { Setup } from '../settings/setup';
 import type { Correcting } from '../store/corrections';
-import { openDatabase } from '../store/database';
+import { openDatabase, withDatabase } from '../store/database';
 import { readDay } from '../store/readDay';
 import type { CalendarDay } from '../totals/facts';
+import { dateInHash } from './dateInHash';
 import type { DayCounting } from './dayFigures';
 import { dayView } from './dayView';
 import type { DayView } from './view';
@@ -28,14 +28,12 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [setup, settings, database] = await Promise.all([
-    loadSetup(),
-    loadSettings(),
-    openDatabase(),
-  ]);
+  const [settings, stored] = await Promise.all([loadSettings(), loadStored(), openDatabase()]);
+  const setup = setupOf(buildTeamConfig, settings);
   const { dayStartsAtMinutes } = setup;
-  const known = await correctingAt(setup, now);
-  const rows = await readDay(database, { date: dateInHash(hash), dayStartsAtMinutes, ...known });
+  const known = correctingFrom(stored, setup, now);
+  const wanted = { date: dateInHash(hash), dayStartsAtMinutes, ...known };
+  const rows = await withDatabase((database) => readDay(database, wanted));
   const { say } = languageOf(setup.language);
   const names = new Map([...settings.systems, ...setup.systems].map(({ id, name }) => [id, name]));
   const view = dayView({
@@ -54,6 +52,19 @@ export function countingOf(setup: Setup, { now, origin }: Correcting): DayCounti
 
 /** What corrections rest on, as of `now` (ms). */
 export async function correctingAt(setup: Setup, now: number): Promise<Correcting> {
+  return correctingFrom(await loadStored(), setup, now);
+}
+
+/** What is stored of this installation itself. */
+async function loadStored() {
   const [origin, record] = await Promise.all([installationId(), loadUpkeepRecord()]);
-  return { now, origin, factsKeptSince: factsKeptSince(record, setup.factsKeptDays, now) };
+  return { origin, record };
+}
+
+function correctingFrom(
+  { origin, record }: Awaited<ReturnType<typeof loadStored>>,
+  { factsKeptDays }: Setup,
+  now: number,
+): Correcting {
+  return { now, origin, factsKeptSince: factsKeptSince(record, factsKeptDays, now) };
 }

@@ -4,8 +4,8 @@ import { subtract } from '../intervals/subtract';
 import { union } from '../intervals/union';
 import type { Facts } from '../totals/deriveTotals';
 import type { CalendarDay, Span } from '../totals/facts';
-import { setsByReason } from '../totals/leftOut';
 import type { DayCounting } from './dayFigures';
+import type { TimeInFront } from './timeInFront';
 import type { BesideStretch, CountedStretch, Stretch, UncountedStretch } from './view';
 
 /** So short a break between two pages of one system is part of working in it. */
@@ -13,6 +13,16 @@ const LONGEST_BREAK_MS = 60_000;
 
 /** Nothing shorter is shown, but for what was counted, which must add up. */
 const SHORTEST_SHOWN_MS = 1_000;
+
+/** What the stretches of a day are made of. */
+interface DayOfFacts {
+  facts: Facts;
+  day: CalendarDay;
+  /** Worked out of these facts. */
+  time: TimeInFront;
+  counting: DayCounting;
+  nameOf: (systemId: string) => string;
+}
 
 /**
  * A day as stretches, in the order of their starts.
@@ -24,26 +34,20 @@ const SHORTEST_SHOWN_MS = 1_000;
  * part them, since it goes on next to the rest.
  *
  * Away and locked are shown only so far as they took time in front away, for this is no log of
- * breaks; a pause, as far as it has come, and each correction wholly, because the person made them.
+ * breaks, and over the same short breaks as what was counted; a pause, as far as it has come, and each correction wholly, because the person made them.
  */
-export function stretchesOf(
-  facts: Facts,
-  day: CalendarDay,
-  counting: DayCounting,
-  nameOf: (systemId: string) => string,
-): Stretch[] {
-  const sets = setsByReason(facts.absences, counting);
+export function stretchesOf({ facts, day, time, counting, nameOf }: DayOfFacts): Stretch[] {
+  const { inFront, sets } = time;
   const gone = Object.values(sets).flat();
   const counts = (attention: Span['attention']) =>
     facts.spans.filter((span) => span.attention === attention);
   const countedSpans = counting.countBeside
     ? [...counts('focused'), ...counts('beside')]
     : counts('focused');
-  const inFront = intersect(countedSpans, [day]);
   const counted = countedPieces(countedSpans, subtract([day], gone));
   const leftOut: UncountedStretch[] = [
-    ...longEnough(intersect(inFront, sets.away)).map((piece) => uncounted('away', piece)),
-    ...longEnough(intersect(inFront, sets.locked)).map((piece) => uncounted('locked', piece)),
+    ...taken(inFront, sets.away).map((piece) => uncounted('away', piece)),
+    ...taken(inFront, sets.locked).map((piece) => uncounted('locked', piece)),
     ...longEnough(
       intersect([{ start: day.start, end: Math.min(day.end, counting.now) }], sets.paused),
     ).map((piece) => uncounted('paused', piece)),
@@ -57,6 +61,18 @@ export function stretchesOf(
   ].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
+/** What a set takes away of the time in front, over short breaks that lie within the set. */
+function taken(inFront: readonly Interval[], set: readonly Interval[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const { start, end } of intersect(inFront, set)) {
+    const last = joined.at(-1);
+    const isShort = last !== undefined && start - last.end <= LONGEST_BREAK_MS;
+    if (isShort && set.some((gone) => gone.start <= last.end && start <= gone.end)) last.end = end;
+    else joined.push({ start, end });
+  }
+  return longEnough(joined);
+}
+
 interface CountedPiece extends Interval {
   systemId: string;
 }
@@ -64,12 +80,12 @@ interface CountedPiece extends Interval {
 /** What counts of each system, every moment given to one of them. */
 function countedPieces(spans: readonly Span[], counted: readonly Interval[]): CountedPiece[] {
   const pieces: CountedPiece[] = [];
-  let taken: Interval[] = [];
+  let given: Interval[] = [];
   const groups = Map.groupBy(spans, ({ systemId, attention }) => `${attention} ${systemId}`);
   for (const group of groups.values()) {
     const systemId = group[0]?.systemId ?? '';
-    const own = subtract(intersect(group, counted), taken);
-    taken = union([...taken, ...own]);
+    const own = subtract(intersect(group, counted), given);
+    given = union([...given, ...own]);
     pieces.push(...own.map((piece) => ({ ...piece, systemId })));
   }
   return pieces.sort((one, other) => one.start - other.start);

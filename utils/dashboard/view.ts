@@ -77,8 +77,12 @@ export interface DayView {
   countsBeside: boolean;
   /** Those not taken back, in the order they were added. */
   entries: readonly Entry[];
+  /** The kinds of entries that the person counts as direct time. */
+  countedKinds: readonly string[];
   /** Whether the whole day was struck out. */
   isStruckOut: boolean;
+  /** For how many days the minutes of a day are kept. */
+  factsKeptDays: number;
   wording: Wording;
 }
 

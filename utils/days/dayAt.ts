@@ -1,38 +1,55 @@
-import type { CalendarDay } from '../totals/facts';
+import type { CalendarDay, LocalDate } from '../totals/facts';
 import { plusDays } from './dayNumber';
 import { naturalBounds } from './naturalBounds';
 import { naturalDay } from './naturalDay';
 
+/** The days written down on either side of an instant, whose bounds never change. */
+export interface Neighbours {
+  /** The latest that starts at the instant or before it. */
+  before?: CalendarDay | undefined;
+  /** The earliest that starts after it. */
+  after?: CalendarDay | undefined;
+}
+
 /**
- * The day in which an instant (ms since the epoch) falls, given the last day written down, whose
- * bounds never change: the same object when it holds the instant. After travel, or when the day's
- * start was changed, natural days overlap it or leave a gap; the neighbours then begin where it
- * ended and end where it began, and no date comes twice. For an instant that is no time of a
- * calendar the date is empty and the bounds are NaN.
+ * The day in which an instant (ms since the epoch) falls, between its neighbours: the one before,
+ * the same object, when that holds the instant. After travel, when the day's start was changed or
+ * when the clock was set, natural days overlap the neighbours or leave a gap; the day then begins
+ * where the one before it ended and ends where the one after it begins, and no date comes twice.
+ * For an instant that is no time of a calendar the date is empty and the bounds are NaN.
  */
 export function dayAt(
   instant: number,
-  last: CalendarDay | undefined,
+  { before, after }: Neighbours,
   dayStartsAtMinutes: number,
 ): CalendarDay {
-  if (last !== undefined && last.start <= instant && instant < last.end) return last;
+  if (before !== undefined && before.start <= instant && instant < before.end) return before;
   const natural = naturalDay(instant, dayStartsAtMinutes);
-  if (last === undefined || natural.date === '') return natural;
-  return instant < last.start
-    ? dayBefore(natural, last, dayStartsAtMinutes)
-    : dayAfter(natural, last, dayStartsAtMinutes);
+  if (natural.date === '') return natural;
+  // Travel brings a date again that was had on the way, or one that is yet to come too early.
+  const first = before === undefined ? undefined : plusDays(before.date, 1);
+  const last = after === undefined ? undefined : plusDays(after.date, -1);
+  const date = earlier(later(natural.date, first), last);
+  const { start, end } = naturalBounds(date, dayStartsAtMinutes);
+  return {
+    date,
+    start: before === undefined ? start : startAfter(before, date === first, start),
+    end: after === undefined ? end : endBefore(after, date === last, end),
+  };
 }
 
-/** After travelling west the last date comes again on the clock: it is then the next date's. */
-function dayAfter(natural: CalendarDay, last: CalendarDay, dayStartsAtMinutes: number) {
-  const next = plusDays(last.date, 1);
-  if (natural.date > next) return { ...natural, start: Math.max(natural.start, last.end) };
-  return { ...naturalBounds(next, dayStartsAtMinutes), start: last.end };
+function startAfter({ end }: CalendarDay, isNextDate: boolean, start: number): number {
+  return isNextDate ? end : Math.max(start, end);
 }
 
-/** The mirror of `dayAfter`: after travelling east the last date is on the clock too early. */
-function dayBefore(natural: CalendarDay, last: CalendarDay, dayStartsAtMinutes: number) {
-  const previous = plusDays(last.date, -1);
-  if (natural.date < previous) return { ...natural, end: Math.min(natural.end, last.start) };
-  return { ...naturalBounds(previous, dayStartsAtMinutes), end: last.start };
+function endBefore({ start }: CalendarDay, isPreviousDate: boolean, end: number): number {
+  return isPreviousDate ? start : Math.min(end, start);
+}
+
+function later(one: LocalDate, other: LocalDate | undefined): LocalDate {
+  return other === undefined || one > other ? one : other;
+}
+
+function earlier(one: LocalDate, other: LocalDate | undefined): LocalDate {
+  return other === undefined || one < other ? one : other;
 }

@@ -9,8 +9,17 @@ export interface Language {
 
 const catalogues: Readonly<Record<string, Catalogue>> = { 'en-GB': british };
 
-/** The language of that name; British English where it is not one the product speaks. */
+const spoken = new Map<string, Language>();
+
+/**
+ * The language of that name; British English where it is not one the product speaks. Each is made
+ * once, so that a page that is drawn again has the same one.
+ */
 export function languageOf(name: string | undefined): Language {
   const locale = name !== undefined && Object.hasOwn(catalogues, name) ? name : 'en-GB';
-  return { locale, say: createSay(catalogues[locale] ?? british, locale) };
+  const known = spoken.get(locale);
+  if (known !== undefined) return known;
+  const language = { locale, say: createSay(catalogues[locale] ?? british, locale) };
+  spoken.set(locale, language);
+  return language;
 }

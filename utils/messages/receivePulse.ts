@@ -44,7 +44,7 @@ export async function receivePulse(
   });
   if (keeping === 'refused') return 'notKept';
   // Nobody is known to be there: perhaps the browser's own event was missed.
-  if (since === null && keeping === 'written') await observePresence();
+  if (since === null) await observePresence();
   announceChange();
   return isCounted || standing === 'leaving' ? 'kept' : 'notCounted';
 }

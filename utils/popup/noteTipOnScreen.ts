@@ -1,5 +1,5 @@
 import { isSameDay } from 'date-fns';
-import { openDatabase } from '../store/database';
+import { withDatabase } from '../store/database';
 import { noteTipShown } from '../store/nudges';
 import { POPUP_RULE } from './popupActions';
 import type { PopupReading } from './readPopup';
@@ -11,5 +11,7 @@ export async function noteTipOnScreen({ view, tipHistory }: PopupReading): Promi
   const isNoted = tipHistory.some(
     ({ tipId, shownAt }) => tipId === tip.id && isSameDay(shownAt, now),
   );
-  if (!isNoted) await noteTipShown(await openDatabase(), tip.id, POPUP_RULE, now);
+  if (isNoted) return;
+  const id = crypto.randomUUID();
+  await withDatabase((database) => noteTipShown(database, tip.id, POPUP_RULE, now, id));
 }

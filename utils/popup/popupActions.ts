@@ -1,5 +1,5 @@
 import { pauseFor, resumeCounting } from '../background/pausing';
-import { openDatabase } from '../store/database';
+import { withDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
 import { addSite } from '../systems/addSite';
@@ -31,11 +31,10 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     pause: (length) => changing(pauseFor(length)),
     resume: () => changing(resumeCounting()),
     addEntry: (kind, minutesText) => changing(add(kind, minutesText, last.today.date)),
-    undoEntry: (id) =>
-      changing(openDatabase().then((database) => undoEntry(database, id, Date.now()))),
+    undoEntry: (id) => changing(withDatabase((database) => undoEntry(database, id, Date.now()))),
     anotherTip: () => changing(showNextTip(last)),
     answerTip: (tipId, response) =>
-      changing(openDatabase().then((database) => answerTip(database, tipId, response))),
+      changing(withDatabase((database) => answerTip(database, tipId, response))),
     openDay: openDashboard,
     openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
   };
@@ -47,14 +46,17 @@ function firstSite({ view }: PopupReading) {
 
 async function add(kind: string, minutesText: string, today: string) {
   const minutes = parseMinutes(minutesText);
-  return addEntry(await openDatabase(), { kind, date: today, minutes }, today, Date.now());
+  const entry = { kind, date: today, minutes };
+  const id = crypto.randomUUID();
+  return withDatabase((database) => addEntry(database, entry, today, Date.now(), id));
 }
 
 async function showNextTip({ setup }: PopupReading): Promise<void> {
-  const database = await openDatabase();
   const now = Date.now();
   // Read anew: the tip that the popup opened with is noted only once it has been drawn.
-  const history = await readShownLately(database, now);
+  const history = await withDatabase((database) => readShownLately(database, now));
   const tip = nextTip({ tips, wording: setup.wording, history });
-  if (tip !== null) await noteTipShown(database, tip.id, POPUP_RULE, now);
+  if (tip === null) return;
+  const id = crypto.randomUUID();
+  await withDatabase((database) => noteTipShown(database, tip.id, POPUP_RULE, now, id));
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { quietSeconds } from '../build';
 import { installationId } from '../settings/installation';
-import { openDatabase } from '../store/database';
-import { type Presence, recordPresence } from '../store/recordPresence';
+import { keepPresence } from '../store/keepPulse';
+import type { Presence } from '../store/recordPresence';
 import { ageOfLastInput, type IdleState, LONGEST_SECONDS } from './ageOfLastInput';
 
 const queryState = (seconds: number) => browser.idle.queryState(seconds);
@@ -24,14 +24,13 @@ export async function inputSince(now: number): Promise<number | null> {
 /**
  * Notes the presence that the browser reports, or that an event has just told of. One observation
  * at a time: a person who comes back while the last input is searched for would else be noted as
- * present first and as away afterwards, and stay so.
+ * present first and as away afterwards, and stay so. While nothing can be written it waits.
  */
 export async function observePresence(reported?: IdleState): Promise<void> {
   await navigator.locks.request('presence', async () => {
     const state = reported ?? (await queryState(quietSeconds));
     const presence = await presenceOf(state);
-    const [database, origin] = await Promise.all([openDatabase(), installationId()]);
-    await recordPresence(database, presence, origin);
+    await keepPresence(presence, await installationId());
   });
 }
 

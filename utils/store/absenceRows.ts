@@ -38,7 +38,8 @@ export async function closeAbsence(
   const open = await absences.get(openId(reason));
   if (open === undefined) return;
   await absences.delete(open.id);
-  const closed: Absence = { ...open, id: crypto.randomUUID(), end };
+  // Not a random id: what waited may be written twice.
+  const closed: Absence = { ...open, id: `${reason}-${open.start}-${end}`, end };
   if (end <= open.start) return;
   const mayMeet = open.start - SPAN_GROWS_WITHIN_MS;
   if (reason !== 'paused' && !(await meetsSpan(writing, mayMeet, end))) return;

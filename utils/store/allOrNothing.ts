@@ -1,14 +1,23 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { AlongsideSchema, Database } from './schema';
+
+type Stores = readonly StoreNames<AlongsideSchema>[];
+
 /**
- * Writes in a transaction and waits until it is kept. Whatever goes wrong, nothing of it is kept:
- * a transaction commits by itself when its writer stops in the middle. In Chromium a request on a
- * dying connection may never be answered while its transaction is, so both are waited for.
+ * Writes in one transaction over some stores and waits until it is kept; gives what `write` gives.
+ * Whatever goes wrong, nothing of it is kept: a transaction commits by itself when its writer stops
+ * in the middle. In Chromium a request on a dying connection may never be answered while its
+ * transaction is, so both are waited for.
  */
-export async function allOrNothing(
-  writing: { done: Promise<void>; abort(): void },
-  write: () => Promise<void>,
-): Promise<void> {
+export async function allOrNothing<const Names extends Stores, Outcome>(
+  database: Database,
+  stores: Names,
+  write: (writing: IDBPTransaction<AlongsideSchema, Names, 'readwrite'>) => Promise<Outcome>,
+): Promise<Outcome> {
+  const writing = database.transaction(stores, 'readwrite');
   try {
-    await Promise.all([write(), writing.done]);
+    const [outcome] = await Promise.all([write(writing), writing.done]);
+    return outcome;
   } catch (error) {
     try {
       writing.abort();

@@ -12,8 +12,8 @@ interface CalendarStore {
 }
 
 /**
- * The day in which an instant falls: the one written down that holds it, otherwise the one that
- * the last day written down leaves room for.
+ * The day in which an instant falls: the one written down that holds it, otherwise the one for
+ * which those before and after it leave room.
  */
 export async function dayOf(
   store: CalendarStore,
@@ -25,12 +25,14 @@ export async function dayOf(
 
 async function findDay(store: CalendarStore, instant: number, dayStartsAtMinutes: number) {
   let cursor = await store.openCursor(null, 'prev');
-  const last = cursor?.value;
-  while (cursor !== null && cursor.value.start > instant) cursor = await cursor.continue();
-  const kept = cursor?.value;
-  return kept !== undefined && instant < kept.end
-    ? { day: kept, isKept: true }
-    : { day: dayAt(instant, last, dayStartsAtMinutes), isKept: false };
+  let after: CalendarDay | undefined;
+  while (cursor !== null && cursor.value.start > instant) {
+    after = cursor.value;
+    cursor = await cursor.continue();
+  }
+  const before = cursor?.value;
+  const day = dayAt(instant, { before, after }, dayStartsAtMinutes);
+  return { day, isKept: day === before };
 }
 
 interface WritableCalendarStore extends CalendarStore {

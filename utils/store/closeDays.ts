@@ -2,7 +2,8 @@ import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
 import { strikesOutDay } from '../totals/wholeDay';
-import { readFacts } from './readFacts';
+import { allOrNothing } from './allOrNothing';
+import { readFactsWithin } from './readFactsWithin';
 import { reopenDays } from './reopenDays';
 import { type AlongsideSchema, type Database, factStores } from './schema';
 
@@ -38,9 +39,9 @@ export async function reopenKeptDays(
   now: number,
   origin: string,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  await reopenDays(writing, keptSince, now, origin, keptSince);
-  await writing.done;
+  await allOrNothing(database, factStores, (writing) =>
+    reopenDays(writing, keptSince, now, origin, keptSince),
+  );
 }
 
 /** Of some days those without this installation's totals, by the keys of `days`. */
@@ -65,18 +66,16 @@ async function closeDay(
   rules: CountingRules,
   origin: string,
 ): Promise<boolean> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const days = writing.objectStore('days');
-  const isClosed = (await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined;
-  if (!isClosed) {
-    const facts = await readFacts(writing, day.start);
+  return allOrNothing(database, factStores, async (writing) => {
+    const days = writing.objectStore('days');
+    if ((await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined) return false;
+    const facts = await readFactsWithin(writing, [day, day], origin);
     const absences = facts.absences.filter((one) => !strikesOutDay(one, day, facts.spans));
     const isStruckOut = absences.length < facts.absences.length;
     const mark = isStruckOut ? { struckOutAt: rules.now } : {};
     for (const [systemId, totals] of deriveTotals({ ...facts, absences }, day, rules)) {
       await days.put({ date: day.date, systemId, origin, ...totals, ...mark });
     }
-  }
-  await writing.done;
-  return !isClosed;
+    return true;
+  });
 }

@@ -2,6 +2,7 @@ import type { StrikeOutProblem } from '../dashboard/view';
 import type { Interval } from '../intervals/interval';
 import type { Absence, CalendarDay, DayTotals, Span } from '../totals/facts';
 import { strikesOutDay } from '../totals/wholeDay';
+import { allOrNothing } from './allOrNothing';
 import { announceChange } from './changes';
 import { reopenDays } from './reopenDays';
 import { type Database, factStores, type FactWriting } from './schema';
@@ -31,9 +32,9 @@ export async function strikeOut(
   const until = Math.min(end, known.now);
   const isWithin = day.start <= start && end <= day.end && start < until;
   if (!isWithin || day.start < known.factsKeptSince) return 'outsideTheDay';
-  const writing = database.transaction(factStores, 'readwrite');
-  await correct(writing, { start, end: until }, known);
-  await writing.done;
+  await allOrNothing(database, factStores, (writing) =>
+    correct(writing, { start, end: until }, known),
+  );
   announceChange();
   return null;
 }
@@ -44,10 +45,10 @@ export async function undoCorrection(
   id: string,
   known: Correcting,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const row = await writing.objectStore('absences').get(id);
-  if (row !== undefined) await takeBack(writing, row, known);
-  await writing.done;
+  await allOrNothing(database, factStores, async (writing) => {
+    const row = await writing.objectStore('absences').get(id);
+    if (row !== undefined) await takeBack(writing, row, known);
+  });
   announceChange();
 }
 
@@ -61,18 +62,20 @@ export async function strikeOutDay(
   day: CalendarDay,
   known: Correcting,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const rows = await ownTotals(writing, day, known);
-  const spans = await spansUntilEnd(writing, day);
-  const isClosed = rows.length > 0;
-  if (spans.length > 0 && (day.start >= known.factsKeptSince || !isClosed)) {
-    await correct(writing, { start: day.start, end: Math.min(day.end, known.now) }, known);
-  } else {
-    for (const row of rows) {
-      await writing.objectStore('days').put({ ...row, struckOutAt: row.struckOutAt ?? known.now });
+  await allOrNothing(database, factStores, async (writing) => {
+    const rows = await ownTotals(writing, day, known);
+    const spans = await spansUntilEnd(writing, day);
+    const isClosed = rows.length > 0;
+    if (spans.length > 0 && (day.start >= known.factsKeptSince || !isClosed)) {
+      await correct(writing, { start: day.start, end: Math.min(day.end, known.now) }, known);
+    } else {
+      for (const row of rows) {
+        await writing
+          .objectStore('days')
+          .put({ ...row, struckOutAt: row.struckOutAt ?? known.now });
+      }
     }
-  }
-  await writing.done;
+  });
   announceChange();
 }
 
@@ -85,17 +88,17 @@ export async function undoStrikeOutDay(
   day: CalendarDay,
   known: Correcting,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  for (const { struckOutAt: _struckOut, ...row } of await ownTotals(writing, day, known)) {
-    await writing.objectStore('days').put(row);
-  }
-  const spans = await spansUntilEnd(writing, day);
-  for (const correction of await correctionsEndingAfter(writing, day.start)) {
-    if (strikesOutDay(correction, day, spans)) {
-      await takeBack(writing, correction, known);
+  await allOrNothing(database, factStores, async (writing) => {
+    for (const { struckOutAt: _struckOut, ...row } of await ownTotals(writing, day, known)) {
+      await writing.objectStore('days').put(row);
     }
-  }
-  await writing.done;
+    const spans = await spansUntilEnd(writing, day);
+    for (const correction of await correctionsEndingAfter(writing, day.start)) {
+      if (strikesOutDay(correction, day, spans)) {
+        await takeBack(writing, correction, known);
+      }
+    }
+  });
   announceChange();
 }
 

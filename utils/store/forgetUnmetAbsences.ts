@@ -1,3 +1,4 @@
+import { allOrNothing } from './allOrNothing';
 import type { Database } from './schema';
 
 /** By now every page has told of the time up to here; see `closeAbsence`. */
@@ -15,18 +16,18 @@ export async function forgetUnmetAbsences(
 ): Promise<void> {
   const settled = now - SETTLED_AFTER_MS;
   if (!(since < settled)) return;
-  const writing = database.transaction(['absences', 'spans'], 'readwrite');
-  const absences = writing.objectStore('absences');
-  const ended = await absences.index('byEnd').getAll(IDBKeyRange.bound(since, settled));
-  const doubtful = ended.filter(({ reason }) => reason === 'away' || reason === 'locked');
-  if (doubtful.length > 0) {
-    const earliest = Math.min(...doubtful.map(({ start }) => start));
-    const after = IDBKeyRange.lowerBound(earliest, true);
-    const spans = await writing.objectStore('spans').index('byEnd').getAll(after);
-    for (const { id, start, end } of doubtful) {
-      const isMet = spans.some((span) => span.start < (end ?? now) && span.end > start);
-      if (!isMet) await absences.delete(id);
+  await allOrNothing(database, ['absences', 'spans'], async (writing) => {
+    const absences = writing.objectStore('absences');
+    const ended = await absences.index('byEnd').getAll(IDBKeyRange.bound(since, settled));
+    const doubtful = ended.filter(({ reason }) => reason === 'away' || reason === 'locked');
+    if (doubtful.length > 0) {
+      const earliest = Math.min(...doubtful.map(({ start }) => start));
+      const after = IDBKeyRange.lowerBound(earliest, true);
+      const spans = await writing.objectStore('spans').index('byEnd').getAll(after);
+      for (const { id, start, end } of doubtful) {
+        const isMet = spans.some((span) => span.start < (end ?? now) && span.end > start);
+        if (!isMet) await absences.delete(id);
+      }
     }
-  }
-  await writing.done;
+  });
 }

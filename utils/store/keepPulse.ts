@@ -1,38 +1,55 @@
-import { withDatabase } from './database';
 import type { RecordsProblem } from '../records/records';
+import { withDatabase } from './database';
 import { loadNews, noteNotice, noteTrouble } from './databaseNews';
 import { problemOf } from './problemOf';
 import { loadWaiting, storeWaiting } from './pulseQueue';
-import { type AttributedPulse, recordPulses } from './recordPulse';
-import { nothingWaits, pulsesOf, systemOf, type WaitingPulses, withPulse } from './waitingPulses';
+import type { Presence } from './recordPresence';
+import type { AttributedPulse } from './recordPulse';
+import { recordReports, type Report } from './recordReports';
+import {
+  holdsAll,
+  nothingWaits,
+  reportsOf,
+  systemOf,
+  type WaitingPulses,
+  withReport,
+} from './waitingPulses';
 
 /**
- * What became of a pulse: it is `written`; it is `waiting`, because the database takes nothing; or
- * it could be kept nowhere (`refused`), so that its page must go on keeping it.
+ * What became of a report: it is `written`; it is `waiting`, because the database takes nothing; or
+ * it could be kept nowhere but in this worker's memory (`refused`), so that a page must go on
+ * keeping it.
  */
 export type Keeping = 'written' | 'waiting' | 'refused';
 
 interface History {
   waiting: WaitingPulses;
   problem: RecordsProblem | null;
+  /** Whether storage has what waits, and not this worker alone. */
+  isStored: boolean;
 }
 
-/** What this worker knows of earlier trouble; read once in its life, at its first pulse. */
+/** What this worker knows of earlier trouble; read once in its life, at its first report. */
 let known: History | undefined;
 
-/** Keeps a pulse, after those that wait; one at a time. */
+/** Keeps a pulse, after what waits; one report at a time. */
 export function keepPulse(pulse: AttributedPulse): Promise<Keeping> {
-  return navigator.locks.request('pulses', () => keep([pulse]));
+  return navigator.locks.request('pulses', () => keep({ kind: 'pulse', pulse }));
+}
+
+/** Keeps what was observed of the person's presence, after what waits, as `keepPulse` does. */
+export function keepPresence(presence: Presence, origin: string): Promise<Keeping> {
+  return navigator.locks.request('pulses', () => keep({ kind: 'presence', presence, origin }));
 }
 
 /**
- * Writes the pulses that wait, if it can be done; tells of it when it cannot. For pages too: what
- * they remember of the waiting ones may be old, so it is read again.
+ * Writes what waits, if it can be done; tells of it when it cannot. For pages too: what they
+ * remember of it may be old, so it is read again.
  */
 export async function keepWaiting(): Promise<void> {
   await navigator.locks.request('pulses', () => {
-    known = undefined;
-    return keep([]);
+    if (known?.isStored === true) known = undefined;
+    return keep();
   });
 }
 
@@ -41,51 +58,49 @@ export async function waitingSystemOf(spanId: string): Promise<string | undefine
   return systemOf((await history()).waiting, spanId);
 }
 
-async function keep(pulses: readonly AttributedPulse[]): Promise<Keeping> {
+async function keep(report?: Report): Promise<Keeping> {
   const { waiting, problem } = await history();
-  const all = [...pulsesOf(waiting), ...pulses];
+  const all = [...reportsOf(waiting), ...(report === undefined ? [] : [report])];
+  // A worker that ends between writing and forgetting has these written again, and they would undo
+  // what came after them: so that waits with them first.
+  const waits = waiting !== nothingWaits && (await putOff(report));
   try {
-    await withDatabase((database) => recordPulses(database, all));
+    await withDatabase((database) => recordReports(database, all));
   } catch (error) {
-    return putOff(waiting, pulses, problemOf(error));
+    const found = problemOf(error);
+    await noteTrouble(found, Date.now());
+    known = { ...(await history()), problem: found };
+    return waits || (await putOff(report)) ? 'waiting' : 'refused';
   }
-  // A worker that ends before this writes them again, which changes nothing.
   if (waiting !== nothingWaits) await storeWaiting(nothingWaits);
   // Where nothing was written a full disk was not noticed.
   const isOver = problem !== null && (all.length > 0 || problem !== 'diskFull');
-  known = { waiting: nothingWaits, problem: isOver ? null : problem };
+  known = { waiting: nothingWaits, problem: isOver ? null : problem, isStored: true };
   if (isOver) await noteTrouble(null, Date.now());
   return 'written';
 }
 
-async function putOff(
-  waiting: WaitingPulses,
-  pulses: readonly AttributedPulse[],
-  problem: RecordsProblem,
-): Promise<Keeping> {
-  await noteTrouble(problem, Date.now());
-  known = { waiting, problem };
-  const [pulse] = pulses;
-  if (pulse === undefined) return 'waiting';
-  const longer = withPulse(waiting, pulse);
+/** Has a report wait with the others; gives whether storage has them all. */
+async function putOff(report?: Report): Promise<boolean> {
+  const before = await history();
+  const waiting = report === undefined ? before.waiting : withReport(before.waiting, report);
+  if (waiting === before.waiting && before.isStored) return true;
   try {
-    await storeWaiting(longer);
+    await storeWaiting(waiting);
   } catch {
-    return 'refused';
+    known = { ...before, waiting, isStored: false };
+    return false;
   }
-  known = { waiting: longer, problem };
-  if (!holdsAll(waiting, longer)) await noteNotice({ kind: 'spansDropped', at: pulse.now });
-  return 'waiting';
-}
-
-/** Whether every span that waited still does. */
-function holdsAll({ spans }: WaitingPulses, now: WaitingPulses): boolean {
-  return spans.every(({ first }) => systemOf(now, first.span.id) !== undefined);
+  known = { ...before, waiting, isStored: true };
+  if (!holdsAll(waiting, before.waiting)) {
+    await noteNotice({ kind: 'spansDropped', at: Date.now() });
+  }
+  return true;
 }
 
 async function history(): Promise<History> {
   if (known !== undefined) return known;
   const [waiting, news] = await Promise.all([loadWaiting(), loadNews()]);
-  known = { waiting, problem: news.trouble?.problem ?? null };
+  known = { waiting, problem: news.trouble?.problem ?? null, isStored: true };
   return known;
 }

@@ -1,4 +1,5 @@
 import type { TipResponse } from '../tips/tip';
+import { allOrNothing } from './allOrNothing';
 import type { Database, Nudge } from './schema';
 
 const LOOKED_BACK_MS = 60 * 24 * 60 * 60_000;
@@ -13,14 +14,19 @@ export function readShownLately(database: Database, now: number): Promise<Nudge[
   return database.getAllFromIndex('nudges', 'byShownAt', shownLately(now));
 }
 
-/** Notes that a tip was shown by a rule, at an instant in ms since the epoch. */
+/**
+ * Notes that a tip was shown by a rule, at an instant in ms since the epoch; who may have to say it
+ * twice gives it an id of its own.
+ */
 export async function noteTipShown(
   database: Database,
   tipId: string,
   rule: string,
   shownAt: number,
+  id: string = crypto.randomUUID(),
 ): Promise<void> {
-  await database.add('nudges', { id: crypto.randomUUID(), tipId, rule, shownAt });
+  const nudge = { id, tipId, rule, shownAt };
+  await allOrNothing(database, ['nudges'], (writing) => writing.objectStore('nudges').put(nudge));
 }
 
 /** Keeps what the person made of a tip with the last time it was shown; null takes it back. */
@@ -29,12 +35,12 @@ export async function answerTip(
   tipId: string,
   response: TipResponse | null,
 ): Promise<void> {
-  const writing = database.transaction('nudges', 'readwrite');
-  let cursor = await writing.store.index('byShownAt').openCursor(null, 'prev');
-  while (cursor !== null && cursor.value.tipId !== tipId) cursor = await cursor.continue();
-  if (cursor !== null) {
-    const { response: _answered, ...unanswered } = cursor.value;
-    await cursor.update(response === null ? unanswered : { ...unanswered, response });
-  }
-  await writing.done;
+  await allOrNothing(database, ['nudges'], async (writing) => {
+    let cursor = await writing.objectStore('nudges').index('byShownAt').openCursor(null, 'prev');
+    while (cursor !== null && cursor.value.tipId !== tipId) cursor = await cursor.continue();
+    if (cursor !== null) {
+      const { response: _answered, ...unanswered } = cursor.value;
+      await cursor.update(response === null ? unanswered : { ...unanswered, response });
+    }
+  });
 }

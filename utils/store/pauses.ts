@@ -1,4 +1,5 @@
 import { closeAbsence, openId } from './absenceRows';
+import { allOrNothing } from './allOrNothing';
 import { announceChange } from './changes';
 import { type Database, factStores, type FactWriting } from './schema';
 
@@ -14,33 +15,31 @@ export async function startPause(
   origin: string,
 ): Promise<void> {
   if (!(until > now)) return;
-  const writing = database.transaction(factStores, 'readwrite');
-  await endPause(writing, now, origin);
-  await openPause(writing, now, until);
-  await writing.done;
+  await allOrNothing(database, factStores, async (writing) => {
+    await endPause(writing, now, origin);
+    await openPause(writing, now, until);
+  });
   announceChange();
 }
 
 /** Ends the pause now, or when it was planned to end if that has passed; nothing without one. */
 export async function resume(database: Database, now: number, origin: string): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  await endPause(writing, now, origin);
-  await writing.done;
+  await allOrNothing(database, factStores, (writing) => endPause(writing, now, origin));
   announceChange();
 }
 
-/** Ends the pause that is running at this moment; where none is, starts one. */
+/** Ends the pause that is running at this moment; where none is, starts one. Not to be done twice. */
 export async function togglePause(
   database: Database,
   now: number,
   until: number,
   origin: string,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
-  const running = await writing.objectStore('absences').get(openId('paused'));
-  await endPause(writing, now, origin);
-  if (!isRunning(running?.end, now)) await openPause(writing, now, until);
-  await writing.done;
+  await allOrNothing(database, factStores, async (writing) => {
+    const running = await writing.objectStore('absences').get(openId('paused'));
+    await endPause(writing, now, origin);
+    if (!isRunning(running?.end, now)) await openPause(writing, now, until);
+  });
   announceChange();
 }
 

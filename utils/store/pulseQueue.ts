@@ -19,19 +19,33 @@ const span = z.object({
 });
 const wait = z.object({ start: z.number(), responseStart: z.number(), end: z.number() });
 const spanArrival = z.object({ ...arrival, span });
+const at = z.number();
+const presence = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['active', 'locked']), at }),
+  z.object({
+    kind: z.literal('quiet'),
+    at,
+    lastInputAt: z.number(),
+    isOlder: z.optional(z.boolean()),
+  }),
+]);
+const observation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('presence'), presence, origin: z.string() }),
+  z.object({ kind: z.literal('input'), arrival: z.object(arrival) }),
+]);
 const waitingPulses = z.object({
   spans: z.array(z.object({ first: spanArrival, longest: spanArrival })),
   waits: z.array(z.object({ ...arrival, wait })),
-  evidence: z.array(z.object(arrival)),
+  observations: z.array(observation),
 });
 
-/** The pulses that wait to be written; none where what is stored cannot be understood. */
+/** What waits to be written; nothing where what is stored cannot be understood. */
 export async function loadWaiting(): Promise<WaitingPulses> {
   const read = waitingPulses.safeParse((await browser.storage.local.get(KEY))[KEY]);
   return read.success ? read.data : nothingWaits;
 }
 
-/** Keeps the pulses that wait. Rejects when the browser's storage takes nothing either. */
+/** Keeps what waits. Rejects when the browser's storage takes nothing either. */
 export async function storeWaiting(waiting: WaitingPulses): Promise<void> {
   if (waiting === nothingWaits) await browser.storage.local.remove(KEY);
   else await browser.storage.local.set({ [KEY]: waiting });

@@ -14,7 +14,7 @@ interface MeasuredReading {
 }
 
 /** Those and the page loads. */
-type FactReading = MeasuredReading & { objectStore(name: 'waits'): Ended<Wait> };
+export type FactReading = MeasuredReading & { objectStore(name: 'waits'): Ended<Wait> };
 
 /** Every fact that ends after `since` (ms since the epoch) or is still open. */
 export async function readFacts(reading: FactReading, since: Interval['start']): Promise<Facts> {

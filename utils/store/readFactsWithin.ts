@@ -4,6 +4,7 @@ import { lengthMs } from '../intervals/lengthMs';
 import type { Facts } from '../totals/deriveTotals';
 import { type Absence, ALL_SYSTEMS, type CalendarDay, type DayTotals } from '../totals/facts';
 import { openId } from './absenceRows';
+import type { FactReading } from './readFacts';
 import type { AlongsideSchema } from './schema';
 
 type DayStore = 'absences' | 'calendar' | 'days' | 'entries' | 'spans' | 'waits';
@@ -14,6 +15,12 @@ export const dayStores: DayStore[] = ['absences', 'calendar', 'days', 'entries',
 /** A reading transaction over `dayStores`. */
 export type DayReading = IDBPTransaction<AlongsideSchema, DayStore[], 'readonly'>;
 
+/** The stores that the facts of some days are read from, in any transaction that has them. */
+type FactsOfDaysReading = FactReading & {
+  objectStore(name: 'calendar'): { getAll(range: IDBKeyRange): Promise<CalendarDay[]> };
+  objectStore(name: 'days'): { getAll(range: IDBKeyRange): Promise<DayTotals[]> };
+};
+
 /** No page load that took longer is kept. */
 const LONGEST_LOAD_MS = 10 * 60_000;
 
@@ -23,7 +30,7 @@ const LONGEST_LOAD_MS = 10 * 60_000;
  * so far as one that began in these days can end. `origin` is this installation's id.
  */
 export async function readFactsWithin(
-  reading: DayReading,
+  reading: FactsOfDaysReading,
   [first, last]: readonly [CalendarDay, CalendarDay],
   origin: string,
 ): Promise<Facts> {

@@ -1,5 +1,6 @@
 import { closeAbsence, closeDisproved, openAbsence, openId } from './absenceRows';
-import { type Database, factStores } from './schema';
+import { allOrNothing } from './allOrNothing';
+import { type Database, factStores, type FactWriting } from './schema';
 
 /** The search for one and the same last input may find it so much later another time. */
 const SEARCH_TOLERANCE_MS = 10_000;
@@ -12,7 +13,7 @@ const SEARCH_TOLERANCE_MS = 10_000;
  */
 export type Presence =
   | { kind: 'active'; at: number }
-  | { kind: 'quiet'; at: number; lastInputAt: number; isOlder?: boolean }
+  | { kind: 'quiet'; at: number; lastInputAt: number; isOlder?: boolean | undefined }
   | { kind: 'locked'; at: number };
 
 /**
@@ -25,7 +26,15 @@ export async function recordPresence(
   presence: Presence,
   origin: string,
 ): Promise<void> {
-  const writing = database.transaction(factStores, 'readwrite');
+  await allOrNothing(database, factStores, (writing) => writePresence(writing, presence, origin));
+}
+
+/** As `recordPresence`, in a transaction that does more. */
+export async function writePresence(
+  writing: FactWriting,
+  presence: Presence,
+  origin: string,
+): Promise<void> {
   switch (presence.kind) {
     case 'active':
       await closeAbsence(writing, 'away', presence.at, origin);
@@ -47,5 +56,4 @@ export async function recordPresence(
       break;
     }
   }
-  await writing.done;
 }

@@ -24,22 +24,11 @@ export interface AttributedPulse {
 
 /** Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing. */
 export async function recordPulse(database: Database, pulse: AttributedPulse): Promise<void> {
-  await recordPulses(database, [pulse]);
+  await allOrNothing(database, factStores, (writing) => writePulse(writing, pulse));
 }
 
-/** As `recordPulse` for several, one after the other, all of them or none. */
-export async function recordPulses(
-  database: Database,
-  pulses: readonly AttributedPulse[],
-): Promise<void> {
-  if (pulses.length === 0) return;
-  const writing = database.transaction(factStores, 'readwrite');
-  await allOrNothing(writing, async () => {
-    for (const pulse of pulses) await writePulse(writing, pulse);
-  });
-}
-
-async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<void> {
+/** As `recordPulse`, in a transaction that does more. */
+export async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<void> {
   const { inputSince, now, origin } = pulse;
   if (inputSince !== null) await closeDisproved(writing, inputSince, now, origin);
   for (const sent of pulse.spans) await keepSpan(writing, sent, pulse);

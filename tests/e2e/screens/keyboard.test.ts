@@ -154,6 +154,9 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Name',
     'Count this system',
     'Away allowance',
+    'Count reading in a window beside the one you write in',
+    'The day begins at',
+    'I have set hours',
     'Child and family',
     'Child or young person alone',
     'Parent, carer or family',
@@ -161,6 +164,8 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Video',
     'Messages with a young person',
     'Recording together with the family',
+    'Details of each day',
+    'Totals and what you added',
   ]);
   expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
   expect(stops).toHaveLength(await usable(options));

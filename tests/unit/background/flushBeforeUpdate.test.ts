@@ -2,14 +2,19 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { flushBeforeUpdate } from '../../../utils/background/flushBeforeUpdate';
 import type { Setup } from '../../../utils/settings/setup';
 
-const { log, page, setup } = vi.hoisted(() => ({
+const { log, open, page, setup } = vi.hoisted(() => ({
   log: [] as string[],
   page: { answers: Promise.resolve() },
   setup: { current: {} as Partial<Setup> },
+  open: { pages: [] as object[] },
 }));
 
 // The browser's answers to being updated, and open pages that are slow, are not to be had here.
-vi.mock('wxt/browser', () => ({ browser: { runtime: { reload: () => log.push('reload') } } }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { reload: () => log.push('reload'), getContexts: () => Promise.resolve(open.pages) },
+  },
+}));
 vi.mock('../../../utils/settings/loadSetup', () => ({ loadSetup: async () => setup.current }));
 vi.mock('../../../utils/systems/registration', () => ({
   measurableHosts: async () => ['http://harbour.localhost/*'],
@@ -24,6 +29,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   log.length = 0;
   page.answers = Promise.resolve();
+  open.pages = [];
   setup.current = { measuring: 'on', systems: [] };
 });
 
@@ -54,4 +60,10 @@ it('calls no page where measuring is off', async () => {
   setup.current = { measuring: 'off', systems: [] };
   await flushBeforeUpdate();
   expect(log).toEqual(['reload']);
+});
+
+it('leaves the update to the browser while a person has a page of ours open', async () => {
+  open.pages = [{ contextType: 'POPUP' }];
+  await flushBeforeUpdate();
+  expect(log).toEqual(['call http://harbour.localhost/*', 'heard']);
 });

@@ -182,7 +182,7 @@ describe('what is past its time', () => {
   test('goes when it is tried again after it was cut short', async () => {
     await database.put('entries', entry('old', '2024-11-23'));
     const cut = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
-      throw new DOMException('No', 'UnknownError');
+      throw new DOMException('No', 'QuotaExceededError');
     });
     await expect(upkeep()).rejects.toThrow('No');
     cut.mockRestore();

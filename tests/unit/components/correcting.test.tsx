@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DayActions } from '../../../utils/dashboard/view';
-import { actionsWith, show, text, button, press, key, type } from './drawnDay';
+import type { DayActions, RangeView } from '../../../utils/dashboard/view';
+import { actionsWith, settle, show, text, button, press, key, type } from './drawnDay';
 import { at, counted, emptyDay, fullDay, MINUTE_MS, struckOutDay, uncounted } from './someDayView';
 
 afterEach(() => render(null, document.body));
@@ -120,12 +121,26 @@ describe('several days', () => {
     expect(text()).toContain('10 minutes13 h 30 m');
   });
 
+  it('say while they are worked out that something is under way', async () => {
+    const asked = Promise.withResolvers<RangeView>();
+    await show(fullDay, actionsWith({ readRange: () => asked.promise }));
+    await press('Work it out');
+    expect(document.querySelector('progress')).not.toBeNull();
+    await act(async () => {
+      asked.resolve({ ...range, atAllowances: null, leftOut: null });
+      await settle();
+    });
+    expect(document.querySelector('progress')).toBeNull();
+    expect(text()).toContain('13 h 54 m in recording systems.');
+  });
+
   it('of which some have only totals left are not worked out, and it says why', async () => {
     const readRange = async () => ({ ...range, atAllowances: null, leftOut: null });
     await show(fullDay, actionsWith({ readRange }));
     await press('Work it out');
     expect(text()).toContain('13 h 54 m in recording systems.');
     expect(text()).toContain('The details of some of these days are no longer kept');
+    expect(text()).toContain('neither what was not counted nor the total at other allowances');
   });
 
   it('need both dates', async () => {

@@ -120,6 +120,19 @@ describe('a day', () => {
     expect(added).toEqual(['Child and family45 mfrom 14:30', 'Phone30 m']);
   });
 
+  it('says which entries are of a kind that does not count, and draws none of them', async () => {
+    const bars = () => document.querySelectorAll('.timeline .fill-direct').length;
+    await show({ ...fullDay, countedKinds: ['visitFamily'] });
+    const added = [...document.querySelectorAll('.logged li')].map(written);
+    expect(added).toEqual([
+      'Child and family45 mfrom 14:30',
+      'Phone30 mnot counted as direct time',
+    ]);
+    expect(bars()).toBe(1);
+    await show({ ...fullDay, countedKinds: ['phone'] });
+    expect(bars()).toBe(0);
+  });
+
   it('folds a long table away, and leaves it as the person has it', async () => {
     const isOpen = () => document.querySelector('details')?.open;
     const actions = await show(fullDay);
@@ -146,6 +159,8 @@ describe('a day', () => {
   it('of which only totals are kept says so, and can be struck out whole alone', async () => {
     await show(oldDay);
     expect(text()).toContain('The minutes of a day are kept for 31 days.');
+    await show({ ...oldDay, factsKeptDays: 90 });
+    expect(text()).toContain('The minutes of a day are kept for 90 days.');
     expect(text()).toContain('What was not counted on this day is no longer kept.');
     expect(text()).toContain('Waiting for pages to load: 12 m, 1 load over 5 s.');
     expect(document.querySelector('.stretch-table')).toBeNull();

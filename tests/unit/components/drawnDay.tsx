@@ -39,7 +39,7 @@ export const button = (name: string) => {
   if (found === undefined) throw new Error(`no button is named ${name}`);
   return found;
 };
-const settle = () => new Promise((resolve) => setTimeout(resolve));
+export const settle = () => new Promise((resolve) => setTimeout(resolve));
 export const press = (name: string) =>
   act(async () => {
     button(name).click();

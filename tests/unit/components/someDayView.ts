@@ -1,4 +1,5 @@
 import type { CountedStretch, DayView, Stretch } from '../../../utils/dashboard/view';
+import { defaultCountedKinds } from '../../../utils/totals/kinds';
 
 export const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -92,7 +93,9 @@ export const fullDay: DayView = {
       updatedAt: at(16),
     },
   ],
+  countedKinds: defaultCountedKinds,
   isStruckOut: false,
+  factsKeptDays: 31,
   wording: 'children',
 };
 

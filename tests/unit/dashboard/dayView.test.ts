@@ -27,7 +27,11 @@ const counting = {
   origin: 'here',
 };
 const names = new Map([['care', 'Care']]);
-const view = ({ facts, ...changed }: Partial<DayRowsGiven> = {}, rules: object = {}) =>
+const view = (
+  { facts, ...changed }: Partial<DayRowsGiven> = {},
+  rules: object = {},
+  inForce = setup(),
+) =>
   dayView({
     rows: {
       today,
@@ -38,7 +42,7 @@ const view = ({ facts, ...changed }: Partial<DayRowsGiven> = {}, rules: object =
       earliest: undefined,
       ...changed,
     },
-    setup: setup(),
+    setup: inForce,
     counting: { ...counting, ...rules },
     nameOf: (systemId) => names.get(systemId) ?? 'removed',
   });
@@ -68,6 +72,15 @@ describe('the view of a day', () => {
       atAllowances: null,
       isStruckOut: false,
     });
+  });
+
+  test('tells for how many days the person has the minutes kept', () => {
+    expect(view().factsKeptDays).toBe(31);
+    expect(view({}, {}, setup({ factsKeptDays: 90 })).factsKeptDays).toBe(90);
+  });
+
+  test('tells which kinds of entries the person counts', () => {
+    expect(view({}, {}, setup({ countedKinds: ['phone'] })).countedKinds).toEqual(['phone']);
   });
 
   test('leads back as far as anything is kept, and forward to today', () => {

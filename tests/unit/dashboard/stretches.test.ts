@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stretchesOf } from '../../../utils/dashboard/stretches';
+import { timeInFront } from '../../../utils/dashboard/timeInFront';
 import type { CountedStretch, Stretch } from '../../../utils/dashboard/view';
 import { deriveTotals, type Facts } from '../../../utils/totals/deriveTotals';
 import type { Absence, AbsenceReason, Span } from '../../../utils/totals/facts';
@@ -32,13 +33,10 @@ const absence = (reason: AbsenceReason, from: number, to: number): Absence => ({
 });
 
 const nameOf = (systemId: string) => systemId.toUpperCase();
+const stretchesFrom = (facts: Facts, rules: typeof counting) =>
+  stretchesOf({ facts, day, counting: rules, nameOf, time: timeInFront(facts, day, rules) });
 const drawn = (facts: Partial<Facts>, changed: Partial<typeof counting> = {}) =>
-  stretchesOf(
-    { spans: [], absences: [], waits: [], ...facts },
-    day,
-    { ...counting, ...changed },
-    nameOf,
-  );
+  stretchesFrom({ spans: [], absences: [], waits: [], ...facts }, { ...counting, ...changed });
 /** Each as "kind from-to" in minutes, a counted one with its system. */
 const written = (stretches: readonly Stretch[]) =>
   stretches.map((stretch) => {
@@ -84,6 +82,17 @@ describe('the stretches of a day', () => {
     expect(written(drawn({ spans: [span(10, 20)], absences }))).toEqual([
       'care 10-15',
       'away 15-20',
+    ]);
+  });
+
+  test('show what one absence took away as one, over breaks of up to a minute', () => {
+    const spans = [span(10, 20), span(20.5, 30), span(31.1, 40), span(40.1, 41), span(44.6, 45)];
+    const absences = [absence('away', 9, 40.05), absence('away', 40.06, 60)];
+    expect(written(drawn({ spans, absences }))).toEqual([
+      'away 10-30',
+      'away 31.1-40',
+      'away 40.1-41',
+      'away 44.6-45',
     ]);
   });
 
@@ -150,7 +159,13 @@ describe('the stretches of a day', () => {
           countBeside,
           origin: 'here',
         };
-        const stretches = stretchesOf(hour, whole, given, nameOf);
+        const stretches = stretchesOf({
+          facts: hour,
+          day: whole,
+          counting: given,
+          nameOf,
+          time: timeInFront(hour, whole, given),
+        });
         const counted = stretches.filter(isCounted);
         const all = deriveTotals(hour, whole, given).get('*');
         const sum = counted.reduce((total, { recordingMs }) => total + recordingMs, 0);

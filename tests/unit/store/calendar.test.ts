@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { plusDays } from '../../../utils/days/dayNumber';
 import { dayOf, touchDay, touchDays } from '../../../utils/store/calendar';
 import type { Database } from '../../../utils/store/schema';
 import type { CalendarDay } from '../../../utils/totals/facts';
@@ -10,6 +11,7 @@ import { emptied, freshDatabase } from './freshDatabase';
 vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const at = Date.parse;
 
 let database: Database;
@@ -98,6 +100,24 @@ describe('the calendar', () => {
     expect(await standingIn('Asia/Tokyo', () => look(tuesday.end - 1))).toEqual(tuesday);
   });
 
+  test('has every hour in some day, though the clock was once a month ahead', async () => {
+    await touch(tuesday.start);
+    await touch(at('2026-12-25T12:00Z'), 240);
+    const wednesday = { date: '2026-11-25', start: tuesday.end, end: at('2026-11-26T04:00Z') };
+    expect(await touch(at('2026-11-25T12:00Z'), 240)).toEqual(wednesday);
+    expect(await look(at('2026-11-25T01:00Z'), 240)).toEqual(wednesday);
+  });
+
+  test('has every hour in some day, though an earlier day is touched after a later one', async () => {
+    await touch(tuesday.start);
+    await touch(at('2026-11-26T12:00Z'), 240);
+    expect(await touch(at('2026-11-25T12:00Z'), 240)).toEqual({
+      date: '2026-11-25',
+      start: tuesday.end,
+      end: at('2026-11-26T04:00Z'),
+    });
+  });
+
   test('takes up every day that a stretch touches, and none that it only reaches', async () => {
     const writing = database.transaction('calendar', 'readwrite');
     const stretch = { start: at('2026-11-23T12:00Z'), end: tuesday.end };
@@ -107,19 +127,22 @@ describe('the calendar', () => {
   });
 });
 
-/** Where the computer is, when its days start, how long it rests, and how late a fact comes. */
+/** Where the computer is, when its days start, by how much its clock goes on or back, and how late a fact comes. */
 const use = fc.record({
   place: zone,
   startsAt: dayStart,
   passedMs: fc.oneof(
     fc.integer({ min: 1, max: 60 * HOUR_MS }),
     fc.integer({ min: 1, max: 120_000 }),
+    // The clock is set, a day or a month off, or right again.
+    fc.integer({ min: -60 * HOUR_MS, max: 0 }),
+    fc.integer({ min: -40 * DAY_MS, max: 40 * DAY_MS }),
   ),
   lateMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60_000 })),
 });
 
 describe('a calendar on a journey', () => {
-  test('never changes a day, lets none overlap, and has each fact in exactly one', async () => {
+  test('never changes a day, lets none overlap, leaves no gap between neighbours, and has each fact in exactly one', async () => {
     await fc.assert(
       fc.asyncProperty(instant, fc.array(use, { maxLength: 15 }), async (begun, uses) => {
         await emptied(database);
@@ -140,7 +163,9 @@ describe('a calendar on a journey', () => {
         }
         for (const [index, day] of before.entries()) {
           const next = before[index + 1];
-          if (next !== undefined) expect(next.start).toBeGreaterThanOrEqual(day.end);
+          if (next === undefined) continue;
+          expect(next.start).toBeGreaterThanOrEqual(day.end);
+          if (next.date === plusDays(day.date, 1)) expect(next.start).toBe(day.end);
         }
       }),
       { numRuns: 100 },

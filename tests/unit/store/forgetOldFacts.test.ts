@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeFinishedDays } from '../../../utils/store/closeDays';
 import { forgetOldFacts } from '../../../utils/store/forgetOldFacts';
 import { recordPulse } from '../../../utils/store/recordPulse';
@@ -54,4 +54,28 @@ test('facts of a day that has no totals are not forgotten before it has them', a
   expect(await database.count('spans')).toBe(0);
   const totals = await database.get('days', ['2026-11-24', '*', 'here']);
   expect(totals?.recordingMs).toBe(10 * MINUTE_MS);
+});
+
+test('facts are forgotten a day’s worth at a time, so that a killed worker loses little', async () => {
+  for (const ago of [1, 2, 40]) {
+    const start = NOON - ago * DAY_MS;
+    const span = { systemId: 'harbour', attention: 'focused' as const, firstSeenAt: start };
+    await database.put('spans', { id: `${ago} days`, start, end: start + MINUTE_MS, ...span });
+  }
+  await closeAt(NOON + 90 * DAY_MS);
+  const { transaction } = IDBDatabase.prototype;
+  let writings = 0;
+  const killed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...asked
+  ) {
+    writings += 1;
+    if (writings === 3) throw new Error('Killed');
+    return transaction.apply(this, asked);
+  });
+  await expect(forgetAt(NOON + 90 * DAY_MS, 31)).rejects.toThrow('Killed');
+  killed.mockRestore();
+  expect(await database.getAllKeys('spans')).toEqual(['1 days', 'one']);
+  await forgetAt(NOON + 90 * DAY_MS, 31);
+  expect(await database.count('spans')).toBe(0);
 });

@@ -160,7 +160,62 @@ describe('a pulse that the database does not take', () => {
     const ids = spans.map(({ first }) => first.span.id);
     expect(ids).toHaveLength(500);
     expect([ids.includes('0'), ids.includes('1'), ids.at(-1)]).toEqual([true, false, 'new']);
-    expect(await news()).toMatchObject({ notices: [{ kind: 'spansDropped', at: at(3) }] });
+    expect(await news()).toMatchObject({ notices: [{ kind: 'spansDropped' }] });
+  });
+});
+
+describe('somebody who leaves while the database takes nothing', () => {
+  const minute = (minutes: number) => at(minutes * 60);
+  const gone = { kind: 'quiet', at: minute(6), lastInputAt: minute(5) } as const;
+  const back = { kind: 'active', at: minute(20) } as const;
+
+  async function absences() {
+    leaveStage();
+    return (await (await newContext())()).getAll('absences');
+  }
+  beforeEach(async () => {
+    const newer = await openRaw(NEWER);
+    newer.close();
+  });
+  const giveBack = () => {
+    globalThis.indexedDB.deleteDatabase('alongside');
+  };
+
+  test('has that time left out, though the page in front went on', async () => {
+    const { keepPresence, keepPulse } = await MortalWorker.start();
+    const page = (minutes: number) =>
+      keepPulse(pulse({ now: minute(minutes), spans: [focused('one', NINE, minute(minutes))] }));
+    await page(1);
+    expect(await keepPresence(gone, 'here')).toBe('waiting');
+    await page(15);
+    expect(await keepPresence(back, 'here')).toBe('waiting');
+    giveBack();
+    expect(await page(25)).toBe('written');
+    expect(await absences()).toEqual([
+      expect.objectContaining({ reason: 'away', start: minute(5), end: minute(20) }),
+    ]);
+    expect(await stored('waitingPulses')).toBeUndefined();
+  });
+
+  test('is away still, when the next worker writes it', async () => {
+    const first = await MortalWorker.start();
+    await first.keepPresence(gone, 'here');
+    giveBack();
+    const second = await MortalWorker.start();
+    expect(await second.keepPresence({ kind: 'locked', at: minute(9) }, 'here')).toBe('written');
+    expect(await absences()).toEqual([
+      { id: 'open:locked', reason: 'locked', start: minute(5), end: null },
+    ]);
+  });
+
+  test('is remembered by the worker where storage takes nothing either', async () => {
+    const { keepPresence, keepWaiting } = await MortalWorker.start();
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('NO_SPACE'));
+    expect(await keepPresence(gone, 'here')).toBe('refused');
+    vi.restoreAllMocks();
+    giveBack();
+    await keepWaiting();
+    expect(await absences()).toMatchObject([{ id: 'open:away', start: minute(5) }]);
   });
 });
 

@@ -41,7 +41,7 @@ export class MortalWorker {
     const { openDatabase } = await vi.importActual<typeof DatabaseModule>(
       '../../../utils/store/database',
     );
-    const { keepPulse, keepWaiting } = await vi.importActual<typeof KeepPulseModule>(
+    const { keepPresence, keepPulse, keepWaiting } = await vi.importActual<typeof KeepPulseModule>(
       '../../../utils/store/keepPulse',
     );
     const life = worker.#life.promise;
@@ -50,6 +50,8 @@ export class MortalWorker {
       openDatabase,
       keepPulse: (...given: Parameters<typeof keepPulse>) =>
         Promise.race([keepPulse(...given), life]),
+      keepPresence: (...given: Parameters<typeof keepPresence>) =>
+        Promise.race([keepPresence(...given), life]),
       keepWaiting: () => Promise.race([keepWaiting().then(() => 'done' as const), life]),
     };
   }

@@ -76,8 +76,8 @@ export const plantedBugs: Record<string, Partial<Product>> = {
     },
   },
   'every day has twenty-four hours': {
-    dayAt(instant, last, dayStartsAtMinutes) {
-      const day = product.dayAt(instant, last, dayStartsAtMinutes);
+    dayAt(instant, neighbours, dayStartsAtMinutes) {
+      const day = product.dayAt(instant, neighbours, dayStartsAtMinutes);
       return { ...day, end: toDate(day.start).getTime() + 86_400_000 };
     },
   },

@@ -39,6 +39,7 @@ export const day = {
   'day.kind.counted': 'Recording system',
   'day.added': 'Added by you',
   'day.addedAt': 'from {time}',
+  'day.notDirect': 'not counted as direct time',
 
   'day.stretches': 'All stretches ({count})',
   'day.from': 'From',
@@ -92,7 +93,7 @@ export const day = {
   'day.rangeTotal': '{range}: {recording} in recording systems.',
   'day.rangeDays': '{from} to {to}',
   'day.rangeTotalsOnly':
-    'The details of some of these days are no longer kept, so this cannot be worked out at other allowances.',
+    'The details of some of these days are no longer kept, so neither what was not counted nor the total at other allowances can be worked out.',
 
   'day.whole': 'The whole day',
   'day.wholeStruckOut':

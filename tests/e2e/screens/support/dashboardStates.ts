@@ -98,19 +98,4 @@ export const dashboardStates: readonly ScreenState[] = [
     },
     says: /^The minutes of a day are kept for 31 days\./,
   },
-  {
-    name: 'dashboard, records of a newer version',
-    variant: 'allowed',
-    async open(session) {
-      const page = await openDashboard(session);
-      await page.addInitScript(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('', 'VersionError');
-        };
-      });
-      await page.reload();
-      return page;
-    },
-    says: /^They were written by a newer version of Alongside\. Nothing was deleted\./,
-  },
 ];

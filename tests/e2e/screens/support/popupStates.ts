@@ -114,21 +114,6 @@ export const popupStates: readonly ScreenState[] = [
     says: 'Alongside may not look at Liquidlogic Children’s System (LCS), so it is not counted.',
   },
   {
-    name: 'records of a newer version',
-    variant: 'allowed',
-    async open(session) {
-      const popup = await openFullDay(session);
-      await popup.addInitScript(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('', 'VersionError');
-        };
-      });
-      await popup.reload();
-      return popup;
-    },
-    says: /^They were written by a newer version of Alongside\. Nothing was deleted\./,
-  },
-  {
     name: 'switched off by the organisation',
     variant: 'switchedOff',
     open: openPopup,

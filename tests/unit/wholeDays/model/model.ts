@@ -8,7 +8,7 @@ import { type Day, WrittenDays } from './writtenDays';
 const QUIET = 60;
 const LONGEST_GAP = 20;
 /** A page that is in sight may be silent for so long. */
-const LONGEST_SILENCE = 30;
+const LONGEST_SILENCE = 60;
 
 interface Stretch {
   start: number;

@@ -93,10 +93,11 @@ export class MemoryBackground implements Background {
   }
 
   #touch(instant: number): CalendarDay {
-    const known = this.#calendar.findLast(({ start }) => start <= instant);
-    if (known !== undefined && instant < known.end) return known;
+    const before = this.#calendar.findLast(({ start }) => start <= instant);
+    if (before !== undefined && instant < before.end) return before;
+    const after = this.#calendar.find(({ start }) => start > instant);
     const minutes = this.#surroundings.dayStartsAtMinutes();
-    const day = this.#product.dayAt(instant, this.#calendar.at(-1), minutes);
+    const day = this.#product.dayAt(instant, { before, after }, minutes);
     if (!this.#calendar.some(({ date }) => date === day.date)) {
       this.#calendar.push(day);
       this.#calendar.sort((one, other) => (one.date < other.date ? -1 : 1));
