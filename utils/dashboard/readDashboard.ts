@@ -1,9 +1,8 @@
-import { buildTeamConfig } from '../build';
 import { languageOf } from '../language/language';
 import { installationId } from '../settings/installation';
+import { loadSetupAndSettings } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
-import { loadSettings } from '../settings/settingsStore';
-import { type Setup, setupOf } from '../settings/setup';
+import type { Setup } from '../settings/setup';
 import { factsKeptSince, loadUpkeepRecord } from '../settings/upkeepRecord';
 import type { Correcting } from '../store/corrections';
 import { openDatabase, withDatabase } from '../store/database';
@@ -28,8 +27,11 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [settings, stored] = await Promise.all([loadSettings(), loadStored(), openDatabase()]);
-  const setup = setupOf(buildTeamConfig, settings);
+  const [{ setup, settings }, stored] = await Promise.all([
+    loadSetupAndSettings(),
+    loadStored(),
+    openDatabase(),
+  ]);
   const { dayStartsAtMinutes } = setup;
   const known = correctingFrom(stored, setup, now);
   const wanted = { date: dateInHash(hash), dayStartsAtMinutes, ...known };
