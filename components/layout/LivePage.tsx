@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecordsCare, RecordsNews, RecordsProblem } from '../../utils/records/records';
 import { type Latest, latestOnly } from './latestOnly';
 import { RecordsNotices } from './RecordsNotices';
@@ -33,6 +33,7 @@ export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<R
   const [problem, setProblem] = useState<RecordsProblem | null>(null);
   const [news, setNews] = useState(noNews);
   const [hasTriedAgain, setHasTriedAgain] = useState(false);
+  const hasFailed = useRef(false);
   const latest: Latest = useMemo(
     () =>
       latestOnly(async () => {
@@ -43,7 +44,9 @@ export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<R
           setReading(() => next);
           setProblem(null);
           setHasTriedAgain(false);
+          hasFailed.current = false;
         } catch (error) {
+          hasFailed.current = true;
           setNews(await newsToday);
           setProblem(care.problemOf(error));
         }
@@ -70,13 +73,14 @@ export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<R
   if (problem !== null) {
     const { trouble } = news;
     // The worker, which writes, may know better than a page why nothing opens.
-    const isFull = problem === 'cannotOpen' && trouble?.problem === 'diskFull';
+    const isUnexplained = problem === 'cannotOpen' || problem === 'unknown';
+    const isFull = isUnexplained && trouble?.problem === 'diskFull';
     return (
       <Trouble
         problem={isFull ? 'diskFull' : problem}
         since={trouble?.since ?? null}
         canStartNew={hasTriedAgain}
-        onTryAgain={() => void latest.run().then(() => setHasTriedAgain(true))}
+        onTryAgain={() => void latest.run().then(() => setHasTriedAgain(hasFailed.current))}
         onStartNew={() => care.startNew().then(latest.run)}
       />
     );

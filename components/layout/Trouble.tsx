@@ -19,7 +19,7 @@ interface Props {
   onStartNew: () => Promise<void>;
 }
 
-/** What stands in place of a page whose records cannot be read. */
+/** What stands in place of a page that cannot be shown, mostly since its records cannot be read. */
 export function Trouble({ problem, since, canStartNew, onTryAgain, onStartNew }: Props) {
   const { say, locale } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
@@ -32,7 +32,7 @@ export function Trouble({ problem, since, canStartNew, onTryAgain, onStartNew }:
         <Mark /> {say('name')}
       </p>
       <div role="alert">
-        <h1>{say('trouble.title')}</h1>
+        <h1>{say(problem === 'unknown' ? 'trouble.titleUnknown' : 'trouble.title')}</h1>
         <p>{say(`trouble.${problem}`)}</p>
         {since !== null && <p>{say('trouble.since', { moment: dayAndTime(since, locale) })}</p>}
       </div>

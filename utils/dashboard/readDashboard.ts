@@ -1,5 +1,6 @@
 import { languageOf } from '../language/language';
 import { installationId } from '../settings/installation';
+import { loadSetupAndSettings } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
 import { loadSetup } from '../settings/loadSetup';
 import { loadSettings } from '../settings/settingsStore';

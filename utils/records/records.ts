@@ -5,9 +5,16 @@
  * - `blocked`: an older version, still open somewhere, stands in the way of the upgrade;
  * - `diskFull`: there is no room to write;
  * - `damaged`: they open, and part of them is missing or cannot be read;
- * - `cannotOpen`: they do not open, or nothing is known of why.
+ * - `cannotOpen`: they do not open, or the browser gives no reason;
+ * - `unknown`: something else failed, in the extension or around it; they may well be all right.
  */
-export type RecordsProblem = 'newerRecords' | 'blocked' | 'diskFull' | 'damaged' | 'cannotOpen';
+export type RecordsProblem =
+  | 'newerRecords'
+  | 'blocked'
+  | 'diskFull'
+  | 'damaged'
+  | 'cannotOpen'
+  | 'unknown';
 
 /** Something that happened to the records, at an instant in ms, and is told until it was read. */
 export type RecordsNotice =
@@ -16,7 +23,9 @@ export type RecordsNotice =
   /** The person began new ones; so many rows went over, or null where none could be read at all. */
   | { kind: 'setAside'; at: number; carriedOver: number | null; unreadable: number }
   /** So much waited to be written that some had to be let go. */
-  | { kind: 'spansDropped'; at: number };
+  | { kind: 'spansDropped'; at: number }
+  /** More was measured of a system than can be true, and not all of it was kept. */
+  | { kind: 'noRoom'; at: number };
 
 /** What there is to tell of the records: what is wrong now, since when, and what happened. */
 export interface RecordsNews {

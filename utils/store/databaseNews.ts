@@ -4,7 +4,7 @@ import { z } from '../schema';
 import { announceChange } from './changes';
 
 const KEY = 'recordsNews';
-const problem = z.enum(['newerRecords', 'blocked', 'diskFull', 'damaged', 'cannotOpen']);
+const problem = z.enum(['newerRecords', 'blocked', 'diskFull', 'damaged', 'cannotOpen', 'unknown']);
 
 const trouble = z.object({ problem, since: z.number() });
 const startedAnew = z.object({ kind: z.literal('startedAnew'), at: z.number() });
@@ -15,7 +15,8 @@ const setAside = z.object({
   unreadable: z.number(),
 });
 const spansDropped = z.object({ kind: z.literal('spansDropped'), at: z.number() });
-const notice = z.discriminatedUnion('kind', [startedAnew, setAside, spansDropped]);
+const noRoom = z.object({ kind: z.literal('noRoom'), at: z.number() });
+const notice = z.discriminatedUnion('kind', [startedAnew, setAside, spansDropped, noRoom]);
 const news = z.object({ trouble: z.nullable(trouble), notices: z.array(notice) });
 
 const noNews: RecordsNews = { trouble: null, notices: [] };
@@ -36,7 +37,8 @@ export function noteTrouble(problem: RecordsProblem | null, now: number): Promis
     if (problem === null) return { ...before, trouble: null };
     const since = before.trouble?.since ?? now;
     // A full disk is seen while writing; after that nothing opens any more, and nobody says why.
-    const isSame = problem === 'cannotOpen' && before.trouble?.problem === 'diskFull';
+    const isUnexplained = problem === 'cannotOpen' || problem === 'unknown';
+    const isSame = isUnexplained && before.trouble?.problem === 'diskFull';
     return { ...before, trouble: { problem: isSame ? 'diskFull' : problem, since } };
   });
 }

@@ -14,9 +14,12 @@ const problems: Readonly<Record<string, RecordsProblem>> = {
 /** Chromium 156 calls a full disk an `UnknownError` and names it only in the message. */
 const NO_SPACE = /NO_SPACE|no space left/i;
 
-/** What is wrong, by the error with which opening, reading or writing failed. */
+/**
+ * What is wrong, by the error with which opening, reading or writing failed. A database fails with a
+ * `DOMException`; any other error says nothing of it.
+ */
 export function problemOf(error: unknown): RecordsProblem {
-  if (!(error instanceof DOMException)) return 'cannotOpen';
+  if (!(error instanceof DOMException)) return 'unknown';
   if (NO_SPACE.test(error.message)) return 'diskFull';
   return problems[error.name] ?? 'cannotOpen';
 }

@@ -4,6 +4,7 @@ import type { PageWait } from '../messages/pulse';
 import { closeDisproved } from './absenceRows';
 import { allOrNothing } from './allOrNothing';
 import { touchDays } from './calendar';
+import { noteNoRoom } from './noteNoRoom';
 import { reopenDays } from './reopenDays';
 import { hasRoomForSpan, hasRoomForWait } from './rowBounds';
 import { type Database, factStores, type FactWriting } from './schema';
@@ -46,7 +47,7 @@ async function keepSpan(
   const kept = await spans.get(sent.id);
   const row = acceptSpan(sent, { now, systemId, kept });
   if (row === null || (kept !== undefined && kept.end === row.end)) return;
-  if (kept === undefined && !(await hasRoomForSpan(writing, now))) return;
+  if (kept === undefined && !(await hasRoomForSpan(writing, systemId, now))) return noteNoRoom(now);
   await spans.put(row);
   const grown = { start: kept?.end ?? row.start, end: row.end };
   const touched = await touchDays(writing.objectStore('calendar'), grown, dayStartsAtMinutes);
@@ -65,7 +66,7 @@ async function keepWait(
   const waits = writing.objectStore('waits');
   const id = `${systemId}-${wait.start}-${wait.end}`;
   if (!isPlausible(wait, now) || (await waits.get(id)) !== undefined) return;
-  if (!(await hasRoomForWait(writing, now))) return;
+  if (!(await hasRoomForWait(writing, systemId, now))) return noteNoRoom(now);
   await waits.put({ id, systemId, ...wait });
   await reopenDays(writing, wait.start, wait.end, origin);
 }

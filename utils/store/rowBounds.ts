@@ -2,26 +2,57 @@ import type { FactWriting } from './schema';
 
 const HOUR_MS = 60 * 60_000;
 
-/**
- * New spans are refused beyond so many that ended within the last hour. A page that changes its
- * address all the time has one a second counted (`ADDRESS_EVERY_MS`), 3,600 an hour.
- */
-const MOST_SPANS_AN_HOUR = 4_000;
-
-/** As for spans; but loads are told of up to a day late, so it is a day's that are counted. */
-const MOST_WAITS_A_DAY = 5_000;
+/** How many new rows may end within a time, from one system and from all of them. */
+interface Bound {
+  withinMs: number;
+  ofOneSystem: number;
+  inAll: number;
+}
 
 /**
- * Whether another span may be kept as of `now` (ms). A page under another's control could send
- * new ones without end; its time never passes the real time, and so its rows are bounded too.
+ * A page that changes its address all the time has one span a second counted (`ADDRESS_EVERY_MS`),
+ * 3,600 an hour.
  */
-export async function hasRoomForSpan(writing: FactWriting, now: number): Promise<boolean> {
-  const lately = writing.objectStore('spans').index('byEnd');
-  return (await lately.count(IDBKeyRange.lowerBound(now - HOUR_MS))) < MOST_SPANS_AN_HOUR;
+const SPANS: Bound = { withinMs: HOUR_MS, ofOneSystem: 4_000, inAll: 12_000 };
+
+/** Loads are told of up to a day late, so it is a day's that are counted. */
+const WAITS: Bound = { withinMs: 24 * HOUR_MS, ofOneSystem: 5_000, inAll: 15_000 };
+
+/**
+ * Whether another span of a system may be kept as of `now` (ms). A page under another's control
+ * could send new ones without end; its time never passes the real time, and so its rows are bounded
+ * too. Those of other systems still find room beside it.
+ */
+export function hasRoomForSpan(
+  writing: FactWriting,
+  systemId: string,
+  now: number,
+): Promise<boolean> {
+  return hasRoom(writing, 'spans', SPANS, systemId, now);
 }
 
 /** As `hasRoomForSpan`, for a page load. */
-export async function hasRoomForWait(writing: FactWriting, now: number): Promise<boolean> {
-  const lately = writing.objectStore('waits').index('byEnd');
-  return (await lately.count(IDBKeyRange.lowerBound(now - 24 * HOUR_MS))) < MOST_WAITS_A_DAY;
+export function hasRoomForWait(
+  writing: FactWriting,
+  systemId: string,
+  now: number,
+): Promise<boolean> {
+  return hasRoom(writing, 'waits', WAITS, systemId, now);
+}
+
+async function hasRoom(
+  writing: FactWriting,
+  name: 'spans' | 'waits',
+  { withinMs, ofOneSystem, inAll }: Bound,
+  systemId: string,
+  now: number,
+): Promise<boolean> {
+  const byEnd = writing.objectStore(name).index('byEnd');
+  const lately = IDBKeyRange.lowerBound(now - withinMs);
+  const count = await byEnd.count(lately);
+  // On any day but a strange one this is all there is to look at.
+  if (count < ofOneSystem) return true;
+  if (count >= inAll) return false;
+  const rows = await byEnd.getAll(lately);
+  return rows.filter((row) => row.systemId === systemId).length < ofOneSystem;
 }

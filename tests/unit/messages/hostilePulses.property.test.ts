@@ -158,6 +158,14 @@ describe('a configured page under another’s control', () => {
       expect(await send({ kind: 'pulse', spans }, 'care')).toBe('kept');
     }
     expect(await database.count('spans')).toBe(4000);
+    expect(browser.storage.local.stored).toMatchObject({
+      recordsNews: { notices: [{ kind: 'noRoom', at: BEGUN + 1 }] },
+    });
+    // Other systems find room all the same.
+    const elsewhere = { id: idOf('8888'), attention: 'focused', start: BEGUN + 3, end: BEGUN + 3 };
+    await send({ kind: 'pulse', spans: [elsewhere] }, 'finance');
+    expect((await database.get('spans', elsewhere.id))?.systemId).toBe('finance');
+    await database.delete('spans', elsewhere.id);
     // Spans that were kept grow on, and an hour later there is room again.
     const now = BEGUN + SECOND_MS * 10;
     vi.setSystemTime(now);
@@ -169,6 +177,22 @@ describe('a configured page under another’s control', () => {
     const later = { ...grown, id: idOf('9999'), start: now + HOUR_MS, end: now + HOUR_MS + 1 };
     await send({ kind: 'pulse', spans: [later] }, 'care');
     expect(await database.count('spans')).toBe(4001);
+  });
+
+  test('keeps no more rows in all than three such systems would have', async () => {
+    await emptied(database);
+    const writing = database.transaction('spans', 'readwrite');
+    for (let index = 0; index < 12_000; index += 1) {
+      const end = BEGUN - index;
+      const id = idOf(`6${index}`);
+      const row = { id, systemId: `${index % 4}`, start: end, end, firstSeenAt: end };
+      void writing.store.put({ ...row, attention: 'focused' });
+    }
+    await writing.done;
+    vi.setSystemTime(BEGUN + 1);
+    const another = { id: idOf('1'), attention: 'focused', start: BEGUN, end: BEGUN + 1 };
+    await send({ kind: 'pulse', spans: [another] }, 'care');
+    expect(await database.count('spans')).toBe(12_000);
   });
 
   test('keeps no more page loads of a day than there is room for', async () => {

@@ -143,8 +143,9 @@ describe('trouble with the database is told by its name', () => {
     [new DOMException('', 'NotFoundError'), 'damaged'],
     [new DOMException('', 'NotReadableError'), 'damaged'],
     [new DOMException('Internal error opening backing store', 'UnknownError'), 'cannotOpen'],
-    [new Error('VersionError'), 'cannotOpen'],
-    [undefined, 'cannotOpen'],
+    [new Error('VersionError'), 'unknown'],
+    [new TypeError('undefined is not a function'), 'unknown'],
+    [undefined, 'unknown'],
   ])('%s: %s', (error, problem) => {
     expect(problemOf(error)).toBe(problem);
   });

@@ -1,6 +1,9 @@
 /** What is said of records that cannot be read or kept. */
 export const records = {
   'trouble.title': 'Alongside could not read its records',
+  'trouble.titleUnknown': 'Alongside could not show this page',
+  'trouble.unknown':
+    'Something went wrong in Alongside or in the browser. Alongside has deleted nothing. Starting the browser again often helps.',
   'trouble.cannotOpen':
     'The browser did not open them. Nothing was deleted. Closing other windows of Alongside, making room on a full disk, or starting the browser again often helps.',
   'trouble.newerRecords':
@@ -38,4 +41,6 @@ export const records = {
     'New records were begun on {moment}. Nothing of the old ones could be read. They stay on this computer, set aside.',
   'records.spansDropped':
     'For so long could nothing be saved that some of the time in your case system had to be let go, the last of it on {moment}. The totals of that time are too low.',
+  'records.noRoom':
+    'On {moment} far more was reported from a case system than one person can do there, so not all of it was kept. The totals of that time may be too low.',
 } as const;
