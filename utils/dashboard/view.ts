@@ -114,7 +114,7 @@ export interface DayActions {
   /** Strikes out between two instants (ms) of the day shown. */
   strikeOut(stretch: Interval): Promise<void>;
   /** As `strikeOut`, for a part of a stretch. Gives the problem, or null when it was kept. */
-  strikeOutBetween(from: Edge, to: Edge): Promise<StrikeOutProblem | null>;
+  strikeOutBetween(stretch: Interval, from: Edge, to: Edge): Promise<StrikeOutProblem | null>;
   undoCorrection(correctionId: string): Promise<void>;
   strikeOutDay(): Promise<void>;
   undoStrikeOutDay(): Promise<void>;
