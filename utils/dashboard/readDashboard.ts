@@ -2,8 +2,6 @@ import { languageOf } from '../language/language';
 import { installationId } from '../settings/installation';
 import { loadSetupAndSettings } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
-import { loadSetup } from '../settings/loadSetup';
-import { loadSettings } from '../settings/settingsStore';
 import type { Setup } from '../settings/setup';
 import { factsKeptSince, loadUpkeepRecord } from '../settings/upkeepRecord';
 import type { Correcting } from '../store/corrections';
@@ -29,9 +27,8 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [setup, settings, stored] = await Promise.all([
-    loadSetup(),
-    loadSettings(),
+  const [{ setup, settings }, stored] = await Promise.all([
+    loadSetupAndSettings(),
     loadStored(),
     openDatabase(),
   ]);

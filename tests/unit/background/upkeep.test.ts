@@ -7,6 +7,7 @@ import { noSettings, type Settings } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
 import { factsKeptSince, loadUpkeepRecord } from '../../../utils/settings/upkeepRecord';
 import { openDatabase } from '../../../utils/store/database';
+import { keepPulse } from '../../../utils/store/keepPulse';
 import type { Database } from '../../../utils/store/schema';
 import type { TeamConfig, TeamDefaults } from '../../../utils/systems/teamConfig';
 import type { Absence, Span } from '../../../utils/totals/facts';
@@ -147,6 +148,31 @@ describe('days that are over', () => {
     await set({ awayAllowanceSeconds: 180 });
     await set({ factsKeptDays: 31 });
     expect(await Promise.all([1, 20].map(minutesOf))).toEqual([56, 56]);
+  });
+
+  test('are not closed while something measured waits, which may be of them', async () => {
+    await keepDay(1);
+    const late = { id: 'late', attention: 'focused' as const, start: NOON - 1000, end: NOON };
+    const report = { systemId: 'care', now: NOON, dayStartsAtMinutes: 0, inputSince: null };
+    const { transaction } = IDBDatabase.prototype;
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...asked
+    ) {
+      if (asked[1] === 'readwrite') throw new DOMException('', 'QuotaExceededError');
+      return transaction.apply(this, asked);
+    });
+    expect(await keepPulse({ ...report, origin: HERE, spans: [late] })).toBe('waiting');
+    full.mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    full.mockImplementation(transaction);
+    await upkeep();
+    expect(await totalsOf(1)).toBeUndefined();
+    await upkeep();
+    expect(await minutesOf(1)).toBe(60);
+    expect(await database.count('spans')).toBe(2);
+    full.mockRestore();
   });
 
   test('are all closed at the next run when one is cut short', async () => {
