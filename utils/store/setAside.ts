@@ -1,4 +1,5 @@
 import { unwrap, wrap } from 'idb';
+import { noteFactsForgotten } from '../settings/upkeepRecord';
 import { noteNotice, noteTrouble } from './databaseNews';
 import { migrations } from './migrations/all';
 import { openPlace } from './openPlace';
@@ -18,6 +19,7 @@ export async function startNewRecords(now: number): Promise<void> {
     const old = await loadPlace();
     const next = placeAfter(old);
     const salvage = await makeFrom(old, next);
+    if (salvage.unreadable > 0) await noteFactsForgotten(now);
     await storePlace({ ...next, hasBegun: true });
     await noteNotice({ kind: 'setAside', at: now, ...salvage });
     await noteTrouble(null, now);
