@@ -33,9 +33,8 @@ export function dashboardActions(last: DashboardReading, refresh: () => Promise<
       location.hash = isLocalDate(date) && date < today.date ? date : '';
       void refresh();
     },
-    async strikeOut(stretch) {
-      await correcting((database, known) => strikeOut(database, stretch, day, known));
-    },
+    strikeOut: (stretch) =>
+      correcting((database, known) => strikeOut(database, stretch, day, known)),
     strikeOutBetween: async (stretch, from, to) => {
       const typed = stretchBetween(day, from, to, stretch);
       if (typed.kind === 'problem') return typed.problem;

@@ -100,7 +100,7 @@ export interface RangeView {
 }
 
 /** Why a stretch could not be struck out. */
-export type StrikeOutProblem = 'notATime' | 'endsBeforeItStarts' | 'outsideTheDay';
+export type StrikeOutProblem = 'notATime' | 'endsBeforeItStarts' | 'outsideTheDay' | 'factsGone';
 
 /**
  * Where a strike-out begins or ends: an instant (ms), or a time as typed ("14:05"). On a day that
@@ -112,7 +112,7 @@ export type Edge = number | string;
 export interface DayActions {
   goTo(date: LocalDate): void;
   /** Strikes out between two instants (ms) of the day shown. */
-  strikeOut(stretch: Interval): Promise<void>;
+  strikeOut(stretch: Interval): Promise<StrikeOutProblem | null>;
   /** As `strikeOut`, for a part of a stretch. Gives the problem, or null when it was kept. */
   strikeOutBetween(stretch: Interval, from: Edge, to: Edge): Promise<StrikeOutProblem | null>;
   undoCorrection(correctionId: string): Promise<void>;

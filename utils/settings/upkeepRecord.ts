@@ -28,7 +28,20 @@ export async function loadUpkeepRecord(): Promise<UpkeepRecord> {
   return read.success ? read.data : {};
 }
 
-/** Only upkeep writes it, one run at a time. */
+const LONGEST_RUN_MS = 10_000;
+
+/**
+ * Notes that facts before `now` (ms) may be gone, so that no totals are worked out from what is
+ * left. It waits for a run of upkeep to end, but not for one that hangs on a dying database.
+ */
+export async function noteFactsForgotten(now: number): Promise<void> {
+  const note = async () =>
+    saveUpkeepRecord({ ...(await loadUpkeepRecord()), factsForgottenBefore: now });
+  const signal = AbortSignal.timeout(LONGEST_RUN_MS);
+  await navigator.locks.request('upkeep', { signal }, note).catch(note);
+}
+
+/** Written under the lock `upkeep`, by one run at a time. */
 export async function saveUpkeepRecord(record: UpkeepRecord): Promise<void> {
   await browser.storage.local.set({ [KEY]: record });
 }

@@ -31,7 +31,8 @@ export async function strikeOut(
   if (!(start < end)) return 'endsBeforeItStarts';
   const until = Math.min(end, known.now);
   const isWithin = day.start <= start && end <= day.end && start < until;
-  if (!isWithin || day.start < known.factsKeptSince) return 'outsideTheDay';
+  if (!isWithin) return 'outsideTheDay';
+  if (day.start < known.factsKeptSince) return 'factsGone';
   await allOrNothing(database, factStores, (writing) =>
     correct(writing, { start, end: until }, known),
   );

@@ -1,4 +1,5 @@
 import { unwrap, wrap } from 'idb';
+import { noteFactsForgotten } from '../settings/upkeepRecord';
 import { noteNotice, noteTrouble } from './databaseNews';
 import { migrations } from './migrations/all';
 import { openPlace } from './openPlace';
@@ -20,6 +21,7 @@ export async function startNewRecords(now: number): Promise<void> {
     // What is measured meanwhile waits, and is written into the new ones.
     const salvage = await navigator.locks.request('pulses', async () => {
       const carried = await makeFrom(old, next);
+      if (carried.unreadable > 0) await noteFactsForgotten(now);
       await storePlace({ ...next, hasBegun: true });
       return carried;
     });

@@ -10,9 +10,9 @@ import { openDatabase } from '../../../utils/store/database';
 import { keepPulse } from '../../../utils/store/keepPulse';
 import type { Database } from '../../../utils/store/schema';
 import type { TeamConfig, TeamDefaults } from '../../../utils/systems/teamConfig';
-import type { Absence, Span } from '../../../utils/totals/facts';
 import { allRows, emptied } from '../store/freshDatabase';
 import { emptyDay } from '../store/pulses';
+import { DAY_MS, dateOf, HOUR_MS, midnight, MINUTE_MS, NOON, quiet, spanOf } from './daysAgo';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -25,11 +25,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const build = vi.hoisted(() => ({ buildTeamConfig: null as TeamConfig | null, quietSeconds: 60 }));
 vi.mock('../../../utils/build', () => build);
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** A Tuesday. */
-const NOON = Date.parse('2026-11-24T12:00Z');
 const HERE = 'here';
 
 let database: Database;
@@ -42,26 +37,11 @@ beforeEach(async () => {
   return () => vi.useRealTimers();
 });
 
-const dateOf = (daysAgo: number) => new Date(NOON - daysAgo * DAY_MS).toISOString().slice(0, 10);
-const midnight = (daysAgo: number) => NOON - 12 * HOUR_MS - daysAgo * DAY_MS;
-
 /** A day so long ago with a span of an hour from nine on. */
 async function keepDay(daysAgo: number): Promise<void> {
   const start = midnight(daysAgo);
   await database.put('calendar', { date: dateOf(daysAgo), start, end: start + DAY_MS });
   await database.put('spans', spanOf(daysAgo));
-}
-
-function spanOf(daysAgo: number): Span {
-  const start = midnight(daysAgo) + 9 * HOUR_MS;
-  const id = `span ${daysAgo}`;
-  const end = start + HOUR_MS;
-  return { id, systemId: 'care', attention: 'focused', start, end, firstSeenAt: start };
-}
-
-function quiet(daysAgo: number, minutes: number): Absence {
-  const { start } = spanOf(daysAgo);
-  return { id: `quiet ${daysAgo}`, reason: 'away', start, end: start + minutes * MINUTE_MS };
 }
 
 const totalsOf = (daysAgo: number) => database.get('days', [dateOf(daysAgo), '*', HERE]);

@@ -70,7 +70,10 @@ describe('striking out', () => {
     const measured = { ...fullDay, stretches: [before, stretch] };
     const struck = { ...fullDay, stretches: [before, correction] };
     const actions: DayActions = actionsWith({
-      strikeOut: async () => void (await show(struck, actions)),
+      strikeOut: async () => {
+        await show(struck, actions);
+        return null;
+      },
       undoCorrection: async () => void (await show(measured, actions)),
     });
     await show(measured, actions);

@@ -9,7 +9,7 @@ export function actionsWith(some: Partial<DayActions> = {}): DayActions {
   const nothing = () => Promise.resolve();
   return {
     goTo: vi.fn(),
-    strikeOut: vi.fn(nothing),
+    strikeOut: vi.fn(async () => null),
     strikeOutBetween: vi.fn(async () => null),
     undoCorrection: vi.fn(nothing),
     strikeOutDay: vi.fn(nothing),

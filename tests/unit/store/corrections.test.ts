@@ -123,9 +123,7 @@ describe('striking out a stretch', () => {
 
   test('is refused, and the totals stay, when the facts of the day may be gone', async () => {
     const old = { date: '2026-10-25', start: NOON - FACTS_KEPT_MS - DAY_MS, end: NOON };
-    expect(await strikeOut(database, minutesAfter(NOON, -10, -5), old, at(NOON))).toBe(
-      'outsideTheDay',
-    );
+    expect(await strikeOut(database, minutesAfter(NOON, -10, -5), old, at(NOON))).toBe('factsGone');
     expect(await corrections()).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as DatabaseModule from '../../../utils/store/database';
 import type { AlongsideSchema, Database } from '../../../utils/store/schema';
 
-export const allStores = [
+const allStores = [
   'spans',
   'absences',
   'waits',

@@ -43,6 +43,7 @@ describe('new records', () => {
       notices: [{ kind: 'setAside', at: NOW, carriedOver: 1_204, unreadable: 0 }],
     });
     expect(await readRaw(await openRaw(), 'entries')).toHaveLength(entries.length);
+    expect(await stored('upkeep'), 'no fact was lost').toBeUndefined();
     const openLater = await newContext();
     expect((await openLater()).name).toBe('alongside.2');
   });
@@ -86,6 +87,25 @@ describe('new records', () => {
     expect(await stored('recordsNews')).toMatchObject({
       notices: [{ carriedOver: 1_202, unreadable: 2 }],
     });
+  });
+
+  test('lacking some, are said to lack facts before they are in use, so that totals stay', async () => {
+    const { getAll, getAllKeys } = IDBObjectStore.prototype;
+    const unlessSpans = <Answer>(ask: () => IDBRequest<Answer>) =>
+      function (this: IDBObjectStore): IDBRequest<Answer> {
+        if (this.name === 'spans') throw new DOMException('', 'UnknownError');
+        return ask.call(this);
+      };
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(unlessSpans(getAll));
+    vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(unlessSpans(getAllKeys));
+    await local.set({ upkeep: { rules: 'as before', factsForgottenBefore: 7 } });
+    const { set } = local;
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if ('records' in items) throw new Error('The worker was killed here.');
+      await Reflect.apply(set, local, [items]);
+    });
+    await expect(startNew()).rejects.toThrow('killed');
+    expect(await stored('upkeep')).toEqual({ rules: 'as before', factsForgottenBefore: NOW });
   });
 
   test('are empty where nothing opens, and that is told', async () => {

@@ -59,6 +59,8 @@ export const day = {
   'day.problem.notATime': 'Give both times, such as 14:05.',
   'day.problem.endsBeforeItStarts': 'The end must come after the start.',
   'day.problem.outsideTheDay': 'Those times do not lie within this day.',
+  'day.problem.factsGone':
+    'The details of this day are no longer kept, so only the whole day can be struck out.',
   'day.didStrikeOut': 'Struck out: {from} to {to}.',
   'day.didUndo': 'No longer struck out: {from} to {to}.',
 
