@@ -83,15 +83,14 @@ export const settings = {
   'settings.hours.problem.hoursAlike':
     'Your hours cannot begin and end at the same time. Give two different times.',
   'settings.hours.problem.notATime': 'Give both times, such as 09:00 and 17:00.',
-  'settings.hours.problem.noDays':
-    'Leave one day at least, or take the tick from “I have set hours”.',
+  'settings.hours.problem.noDays': 'Keep at least one day ticked, or untick “I have set hours”.',
   'settings.kept': 'How long it is kept',
   'settings.kept.days': 'Details of each day',
   'settings.kept.days.explained':
     'When you were in a case system and when you were away, minute by minute. After this, only the totals of the day are left.',
   'settings.kept.months': 'Totals and what you added',
   'settings.kept.months.explained':
-    'Totals of days, direct time and everything else. What is older is deleted for good, once a day.',
+    'Totals of each day, direct time, what you said of your weeks, what got in the way, and which tips you were shown. What is older is deleted for good, once a day.',
   'settings.kept.days.question':
     'Keep details for {period} only? Older ones are deleted for good. The totals of those days stay.',
   'settings.kept.months.question':
