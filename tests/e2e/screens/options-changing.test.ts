@@ -107,7 +107,7 @@ test('hours, the day’s start and how long things are kept are kept at once, an
   await expect(days).toHaveValue('31');
   await days.selectOption('7 days');
   await options.getByRole('button', { name: 'Delete what is older' }).click();
-  const months = options.getByLabel('Totals and what you added');
+  const months = options.getByLabel('Totals and what you added', { exact: true });
   await months.focus();
   await months.press('ArrowUp');
   await months.press('ArrowUp');

@@ -65,6 +65,8 @@ export const settings = {
   'options.minutes': { one: '{count} minute', other: '{count} minutes' },
 
   'settings.suggestedBy': 'As {team} suggested it when you began. You can change it.',
+  'settings.daysSuggestedBy':
+    'The days are as {team} suggested them when you began. You can change them.',
   'settings.beside': 'Count reading in a window beside the one you write in',
   'settings.besideExplained':
     'Your case system in sight while you type in another window or program. It is kept apart from the rest, so a change works backwards too.',
