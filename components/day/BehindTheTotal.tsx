@@ -13,6 +13,7 @@ interface Props {
 export function BehindTheTotal({ view }: Props) {
   const language = useLanguage();
   const { detail, leftOut, waiting, outsideMs, recordingMs } = view;
+  const outside = recordingMs > 0 && outsideMs !== null ? outsideSentence(outsideMs) : null;
   const waited = waitingSentence(waiting, language);
   return (
     <Section id="behind" title={language.say('day.behind')}>
@@ -22,13 +23,14 @@ export function BehindTheTotal({ view }: Props) {
           : language.say('day.leftOutNotKept')}
       </p>
       {waited !== null && <p>{waited}</p>}
-      {outsideMs !== null && recordingMs > 0 && <p>{outsideSentence(outsideMs)}</p>}
+      {outside !== null && <p>{outside}</p>}
     </Section>
   );
 
-  function outsideSentence(lengthMs: number): string {
+  function outsideSentence(lengthMs: number): string | null {
     const { say } = language;
-    if (lengthMs < 500) return say('day.noneOutside');
-    return say('day.outside', { duration: joinParts(durationParts(lengthMs, say)) });
+    if (lengthMs < 500) return detail === 'minutes' ? say('day.noneOutside') : null;
+    const duration = joinParts(durationParts(lengthMs, say));
+    return say(detail === 'minutes' ? 'day.outside' : 'day.outsideThen', { duration });
   }
 }

@@ -50,7 +50,9 @@ export function Day({ view, actions, work }: Props) {
     const end = to === timeOfDay(stretch.end, locale) ? stretch.end : to;
     const isWhole = start === stretch.start && end === stretch.end;
     const problem = await work.run(() =>
-      isWhole ? actions.strikeOut(stretch).then(() => null) : actions.strikeOutBetween(start, end),
+      isWhole
+        ? actions.strikeOut(stretch).then(() => null)
+        : actions.strikeOutBetween(stretch, start, end),
     );
     if (problem === null) setMessage(say('day.didStrikeOut', { from, to }));
     return problem;

@@ -4,7 +4,13 @@ import { instantOf } from '../days/instantOf';
 import { installationId } from '../settings/installation';
 import { loadSetup } from '../settings/loadSetup';
 import { rulesInWords, rulesOf } from '../settings/rulesOf';
-import { factsKeptSince, loadUpkeepRecord, saveUpkeepRecord } from '../settings/upkeepRecord';
+import {
+  clockDoubtedOn,
+  factsKeptSince,
+  forgottenBefore,
+  loadUpkeepRecord,
+  saveUpkeepRecord,
+} from '../settings/upkeepRecord';
 import { dayOf } from '../store/calendar';
 import { announceChange } from '../store/changes';
 import { closeFinishedDays, reopenKeptDays } from '../store/closeDays';
@@ -26,14 +32,14 @@ export async function planUpkeep(): Promise<void> {
 
 /**
  * Closes the days that are over, works out again those of other rules, and once a day deletes what
- * is past its time. Each step is whole or not done, and is done again where it was cut short: the
- * record is written after it. One run at a time, with the settings as they are by then; whoever
- * changes them has it run again.
+ * is past its time; none of it while the clock is in doubt. Each step is whole or not done, and is
+ * done again where it was cut short: the record is written after it. One run at a time, with the
+ * settings as they are by then; whoever changes them has it run again.
  */
 export async function upkeep(): Promise<void> {
   await navigator.locks.request('upkeep', async () => {
-    // What waits is written first: it may be of a day that is over.
-    await keepWaiting();
+    // What waits may be of a day that is over, which is then closed with it or not yet.
+    if (!(await keepWaiting())) return;
     const now = Date.now();
     const [setup, origin, before] = await Promise.all([
       loadSetup(),
@@ -44,11 +50,21 @@ export async function upkeep(): Promise<void> {
       dayOf(database.transaction('calendar').store, now, setup.dayStartsAtMinutes),
     );
     const keptFrom = monthsBefore(today.date, setup.retentionMonths);
-    const record = { ...before };
+    const doubted = clockDoubtedOn(before, today.date, setup.factsKeptDays, now);
+    const record = {
+      ...before,
+      clockDoubtedOn: doubted,
+      factsForgottenBefore: forgottenBefore(before, now),
+    };
+    if (doubted !== undefined) return saveUpkeepRecord({ ...record, ranAt: now });
 
     const rules = rulesInWords(setup);
     if (record.rules !== rules) {
-      const since = factsKeptSince(record, setup.factsKeptDays, now);
+      // While the clock was wrong, it may have been written down that less is gone.
+      const isSure = before.clockDoubtedOn === undefined;
+      const since =
+        (isSure ? record.factsForgottenBefore : undefined) ??
+        factsKeptSince(record, setup.factsKeptDays, now);
       await withDatabase((database) => reopenKeptDays(database, since, now, origin));
       record.rules = rules;
       await saveUpkeepRecord(record);

@@ -36,8 +36,8 @@ export function dashboardActions(last: DashboardReading, refresh: () => Promise<
     async strikeOut(stretch) {
       await correcting((database, known) => strikeOut(database, stretch, day, known));
     },
-    strikeOutBetween: async (from, to) => {
-      const typed = stretchBetween(day, from, to);
+    strikeOutBetween: async (stretch, from, to) => {
+      const typed = stretchBetween(day, from, to, stretch);
       if (typed.kind === 'problem') return typed.problem;
       return correcting((database, known) => strikeOut(database, typed.stretch, day, known));
     },

@@ -33,6 +33,8 @@ export interface DayFigures {
   totals: ReadonlyMap<string, Totals>;
   /** What other installations measured. */
   fromElsewhere: ReadonlyMap<string, Totals>;
+  /** What counts outside the person's hours, null where it cannot be told: see `DayView`. */
+  outsideMs: number | null;
   /** Nought where only totals are kept: what was left out of them is not known. */
   leftOut: LeftOut;
   /** With what other installations measured as it is. */
@@ -65,6 +67,10 @@ export function dayFigures(kept: KeptDay, counting: DayCounting): DayFigures {
   const ownTotals = detail === 'minutes' ? deriveTotals(facts, day, counting) : summed(own);
   const totals = added(ownTotals, fromElsewhere);
   const elsewhereMs = countedMs(fromElsewhere.get(ALL_SYSTEMS) ?? noTotals, counting);
+  const minutes =
+    detail === 'minutes'
+      ? differently({ ...kept, facts }, ownTotals, elsewhereMs, counting)
+      : { leftOut: nothingLeftOut, atAllowances: null, time: null };
   return {
     detail,
     isStruckOut,
@@ -72,9 +78,8 @@ export function dayFigures(kept: KeptDay, counting: DayCounting): DayFigures {
     recordingMs: countedMs(totals.get(ALL_SYSTEMS) ?? noTotals, counting),
     totals,
     fromElsewhere,
-    ...(detail === 'minutes'
-      ? differently({ ...kept, facts }, ownTotals, elsewhereMs, counting)
-      : { leftOut: nothingLeftOut, atAllowances: null, time: null }),
+    outsideMs: outsideOf(day, minutes.time, totals, fromElsewhere, counting),
+    ...minutes,
   };
 }
 
@@ -84,6 +89,23 @@ export function countedMs(
   { countBeside }: Pick<DayCounting, 'countBeside'>,
 ): number {
   return countBeside ? withBesideMs : recordingMs;
+}
+
+/** By the facts while they are kept: totals know the front window only, and hours set before. */
+function outsideOf(
+  day: KeptDay['day'],
+  time: TimeInFront | null,
+  totals: DayFigures['totals'],
+  fromElsewhere: DayFigures['totals'],
+  counting: DayCounting,
+): number | null {
+  const ownTime = counting.workingTime?.(day);
+  if (ownTime === undefined) return null;
+  if (time === null) return (totals.get(ALL_SYSTEMS) ?? noTotals).outsideMs || null;
+  const { outsideMs, withBesideMs } = fromElsewhere.get(ALL_SYSTEMS) ?? noTotals;
+  const counted = subtract(time.inFront, Object.values(time.sets).flat());
+  const knownMs = lengthMs(subtract(counted, ownTime)) + outsideMs;
+  return knownMs === 0 && withBesideMs > 0 ? null : knownMs;
 }
 
 /** Facts that have less to tell than the totals once made of them are no longer all there. */

@@ -22,7 +22,6 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
   const { day, today, earliest } = rows;
   const { date, start, end } = day;
   const figures = dayFigures(rows, counting);
-  const all = figures.totals.get(ALL_SYSTEMS) ?? noTotals;
   const entries = rows.entries.filter(({ deletedAt }) => deletedAt === undefined);
   const isToday = date === today.date;
   const before = plusDays(date, -1);
@@ -37,7 +36,7 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     detail: figures.detail,
     recordingMs: figures.recordingMs,
     directMinutes: directMinutes(entries, setup.countedKinds),
-    outsideMs: counting.workingTime === undefined ? null : all.outsideMs,
+    outsideMs: figures.outsideMs,
     waiting: waitingOf(figures, rows, counting),
     systems: systemsOf(figures, counting, nameOf),
     stretches:

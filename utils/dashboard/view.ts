@@ -64,7 +64,10 @@ export interface DayView {
   detail: 'minutes' | 'totals' | 'nothing';
   recordingMs: number;
   directMinutes: number;
-  /** Recording outside the hours the person set; null where they have set none. */
+  /**
+   * What counts outside the hours the person set; null where they have set none, and instead of
+   * nought where it is not known. Of totals it is by the hours set when they were derived.
+   */
   outsideMs: number | null;
   waiting: WaitingTime;
   systems: readonly { systemId: string; systemName: string; recordingMs: number }[];
@@ -113,7 +116,7 @@ export interface DayActions {
   /** Strikes out between two instants (ms) of the day shown. */
   strikeOut(stretch: Interval): Promise<void>;
   /** As `strikeOut`, for a part of a stretch. Gives the problem, or null when it was kept. */
-  strikeOutBetween(from: Edge, to: Edge): Promise<StrikeOutProblem | null>;
+  strikeOutBetween(stretch: Interval, from: Edge, to: Edge): Promise<StrikeOutProblem | null>;
   undoCorrection(correctionId: string): Promise<void>;
   strikeOutDay(): Promise<void>;
   undoStrikeOutDay(): Promise<void>;

@@ -31,7 +31,8 @@ export function statusOf(facts: StatusFacts): Status {
   if (setup.systems.length === 0) {
     return { kind: 'firstUse', site: siteOf(tab.url), canAdd: setup.canAddSystems };
   }
-  if (pause?.end && pause.end > now) return { kind: 'paused', until: pause.end };
+  if (pause?.end && pause.start <= now && now < pause.end)
+    return { kind: 'paused', until: pause.end };
 
   const inFront = findSystem(setup.systems, tab.url);
   const lacking = setup.systems.filter(({ id }) => !accessibleIds.includes(id));

@@ -1,6 +1,6 @@
 import type { CountingRules } from '../totals/countingRules';
 import { deriveTotals } from '../totals/deriveTotals';
-import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
+import { type Absence, ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
 import { strikesOutDay } from '../totals/wholeDay';
 import { allOrNothing } from './allOrNothing';
 import { readFactsWithin } from './readFactsWithin';
@@ -56,7 +56,8 @@ export function withoutTotals(
 }
 
 /**
- * Closes one day, unless that was done meanwhile; gives whether it was. A day that was struck out as
+ * Closes one day, unless that was done meanwhile or it is not known yet what counts; gives
+ * whether it was closed. A day that was struck out as
  * a whole has the totals it would have without that, marked, so that it can be given back when its
  * facts are gone.
  */
@@ -70,6 +71,7 @@ async function closeDay(
     const days = writing.objectStore('days');
     if ((await days.getKey([day.date, ALL_SYSTEMS, origin])) !== undefined) return false;
     const facts = await readFactsWithin(writing, [day, day], origin);
+    if (facts.absences.some((absence) => isUndecided(absence, rules))) return false;
     const absences = facts.absences.filter((one) => !strikesOutDay(one, day, facts.spans));
     const isStruckOut = absences.length < facts.absences.length;
     const mark = isStruckOut ? { struckOutAt: rules.now } : {};
@@ -78,4 +80,9 @@ async function closeDay(
     }
     return true;
   });
+}
+
+/** Whether a quiet stretch that goes on may still come to be longer than the away allowance. */
+function isUndecided({ reason, start, end }: Absence, rules: CountingRules): boolean {
+  return end === null && reason === 'away' && rules.now - start <= rules.awayAllowanceMs;
 }

@@ -43,13 +43,13 @@ export function keepPresence(presence: Presence, origin: string): Promise<Keepin
 }
 
 /**
- * Writes what waits, if it can be done; tells of it when it cannot. For pages too: what they
- * remember of it may be old, so it is read again.
+ * Writes what waits, if it can be done, and gives whether nothing waits any more; tells of it when
+ * it cannot. For pages too: what they remember of it may be old, so it is read again.
  */
-export async function keepWaiting(): Promise<void> {
-  await navigator.locks.request('pulses', () => {
+export async function keepWaiting(): Promise<boolean> {
+  return navigator.locks.request('pulses', async () => {
     if (known?.isStored === true) known = undefined;
-    return keep();
+    return (await keep()) === 'written';
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Absence } from '../totals/facts';
 import { closeAbsence, openId } from './absenceRows';
 import { allOrNothing } from './allOrNothing';
 import { announceChange } from './changes';
@@ -22,7 +23,10 @@ export async function startPause(
   announceChange();
 }
 
-/** Ends the pause now, or when it was planned to end if that has passed; nothing without one. */
+/**
+ * Ends the pause now, or when it was planned to end if that has passed; nothing without one. One
+ * that lies ahead, since the clock was set back, keeps its planned end: what was paused stays so.
+ */
 export async function resume(database: Database, now: number, origin: string): Promise<void> {
   await allOrNothing(database, factStores, (writing) => endPause(writing, now, origin));
   announceChange();
@@ -38,25 +42,27 @@ export async function togglePause(
   await allOrNothing(database, factStores, async (writing) => {
     const running = await writing.objectStore('absences').get(openId('paused'));
     await endPause(writing, now, origin);
-    if (!isRunning(running?.end, now)) await openPause(writing, now, until);
+    if (runningUntil(running, now) === null) await openPause(writing, now, until);
   });
   announceChange();
 }
 
 /** The planned end (ms) of the pause that is running at this moment; null while none is. */
 export async function pausedUntil(database: Database, now: number): Promise<number | null> {
-  const end = (await database.get('absences', openId('paused')))?.end;
-  return isRunning(end, now) ? end : null;
+  return runningUntil(await database.get('absences', openId('paused')), now);
 }
 
-function isRunning(end: number | null | undefined, now: number): end is number {
-  return typeof end === 'number' && end > now;
+function runningUntil(pause: Absence | undefined, now: number): number | null {
+  if (pause === undefined || pause.end === null) return null;
+  return pause.start <= now && now < pause.end ? pause.end : null;
 }
 
 async function endPause(writing: FactWriting, now: number, origin: string): Promise<void> {
   const running = await writing.objectStore('absences').get(openId('paused'));
   if (running === undefined) return;
-  await closeAbsence(writing, 'paused', Math.min(now, running.end ?? now), origin);
+  const planned = running.end ?? now;
+  const end = now < running.start ? planned : Math.min(now, planned);
+  await closeAbsence(writing, 'paused', end, origin);
 }
 
 async function openPause(writing: FactWriting, now: number, until: number): Promise<void> {

@@ -17,8 +17,12 @@ export async function startNewRecords(now: number): Promise<void> {
     if (lock === null) return;
     const old = await loadPlace();
     const next = placeAfter(old);
-    const salvage = await makeFrom(old, next);
-    await storePlace({ ...next, hasBegun: true });
+    // What is measured meanwhile waits, and is written into the new ones.
+    const salvage = await navigator.locks.request('pulses', async () => {
+      const carried = await makeFrom(old, next);
+      await storePlace({ ...next, hasBegun: true });
+      return carried;
+    });
     await noteNotice({ kind: 'setAside', at: now, ...salvage });
     await noteTrouble(null, now);
   });

@@ -5,7 +5,9 @@ import { applySettings } from '../../../utils/background/applySettings';
 import { upkeep } from '../../../utils/background/upkeep';
 import { noSettings, type Settings } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
+import { factsKeptSince, loadUpkeepRecord } from '../../../utils/settings/upkeepRecord';
 import { openDatabase } from '../../../utils/store/database';
+import { keepPulse } from '../../../utils/store/keepPulse';
 import type { Database } from '../../../utils/store/schema';
 import type { TeamConfig, TeamDefaults } from '../../../utils/systems/teamConfig';
 import type { Absence, Span } from '../../../utils/totals/facts';
@@ -136,6 +138,43 @@ describe('days that are over', () => {
     expect(await Promise.all([1, 10, 20].map(minutesOf))).toEqual([60, 60, 60]);
   });
 
+  test('are worked out by new rules as far back as there are facts, whatever is set to be kept', async () => {
+    for (const daysAgo of [1, 20]) {
+      await keepDay(daysAgo);
+      await database.put('absences', quiet(daysAgo, 4));
+    }
+    await upkeep();
+    await set({ factsKeptDays: 7 });
+    await set({ awayAllowanceSeconds: 180 });
+    await set({ factsKeptDays: 31 });
+    expect(await Promise.all([1, 20].map(minutesOf))).toEqual([56, 56]);
+  });
+
+  test('are not closed while something measured waits, which may be of them', async () => {
+    await keepDay(1);
+    const late = { id: 'late', attention: 'focused' as const, start: NOON - 1000, end: NOON };
+    const report = { systemId: 'care', now: NOON, dayStartsAtMinutes: 0, inputSince: null };
+    const { transaction } = IDBDatabase.prototype;
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...asked
+    ) {
+      if (asked[1] === 'readwrite') throw new DOMException('', 'QuotaExceededError');
+      return transaction.apply(this, asked);
+    });
+    expect(await keepPulse({ ...report, origin: HERE, spans: [late] })).toBe('waiting');
+    full.mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    full.mockImplementation(transaction);
+    await upkeep();
+    expect(await totalsOf(1)).toBeUndefined();
+    await upkeep();
+    expect(await minutesOf(1)).toBe(60);
+    expect(await database.count('spans')).toBe(2);
+    full.mockRestore();
+  });
+
   test('are all closed at the next run when one is cut short', async () => {
     for (const daysAgo of [1, 2, 3]) await keepDay(daysAgo);
     const { transaction } = IDBDatabase.prototype;
@@ -156,6 +195,68 @@ describe('days that are over', () => {
     expect(await database.count('spans')).toBe(3);
     await upkeep();
     expect(await Promise.all([1, 2, 3].map(minutesOf))).toEqual([60, 60, 60]);
+  });
+});
+
+describe('a clock that was wrong', () => {
+  const spansKept = () => database.getAllKeys('spans');
+  const forgottenBefore = async () => (await loadUpkeepRecord()).factsForgottenBefore;
+
+  test('by two months deletes nothing and closes nothing, and all goes on when it is right', async () => {
+    await keepDay(1);
+    await upkeep();
+    await keepDay(0);
+    vi.setSystemTime(NOON + 60 * DAY_MS);
+    await upkeep();
+    await upkeep();
+    expect(await spansKept()).toEqual(['span 0', 'span 1']);
+    expect(await totalsOf(0)).toBeUndefined();
+    vi.setSystemTime(NOON + HOUR_MS);
+    await upkeep();
+    await set({ awayAllowanceSeconds: 180 });
+    nextDay();
+    await upkeep();
+    expect(await spansKept()).toEqual(['span 0', 'span 1']);
+    expect(await Promise.all([0, 1].map(minutesOf))).toEqual([60, 60]);
+  });
+
+  test('was right after all when a second day agrees', async () => {
+    await keepDay(1);
+    await upkeep();
+    vi.setSystemTime(NOON + 60 * DAY_MS);
+    await upkeep();
+    expect(await spansKept()).toEqual(['span 1']);
+    nextDay();
+    await upkeep();
+    expect(await spansKept()).toEqual([]);
+    expect(await minutesOf(1)).toBe(60);
+  });
+
+  test('on two days leaves the days since it is right open to corrections', async () => {
+    await upkeep();
+    for (const daysAhead of [60, 61]) {
+      vi.setSystemTime(NOON + daysAhead * DAY_MS);
+      await upkeep();
+    }
+    expect(await forgottenBefore()).toBe(NOON + 30 * DAY_MS);
+    vi.setSystemTime(NOON + HOUR_MS);
+    expect(factsKeptSince(await loadUpkeepRecord(), 31, Date.now())).toBe(NOON + HOUR_MS);
+    await upkeep();
+    expect(await forgottenBefore()).toBe(NOON + HOUR_MS);
+  });
+
+  test('and years behind leaves totals alone whose facts are gone', async () => {
+    for (const daysAgo of [1, 40]) await keepDay(daysAgo);
+    await upkeep();
+    expect(await spansKept()).toEqual(['span 1']);
+    vi.setSystemTime(NOON - 2000 * DAY_MS);
+    await upkeep();
+    await set({ awayAllowanceSeconds: 180 });
+    vi.setSystemTime(NOON + HOUR_MS);
+    await set({ awayAllowanceSeconds: 120 });
+    nextDay();
+    await upkeep();
+    expect(await Promise.all([1, 40].map(minutesOf))).toEqual([60, 60]);
   });
 });
 

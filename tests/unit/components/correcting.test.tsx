@@ -28,7 +28,7 @@ describe('striking out', () => {
     await press(asked);
     await type('From', '10:20');
     await press('Strike out');
-    expect(actions.strikeOutBetween).toHaveBeenCalledExactlyOnceWith('10:20', stretch.end);
+    expect(actions.strikeOutBetween).toHaveBeenCalledExactlyOnceWith(stretch, '10:20', stretch.end);
     expect(actions.strikeOut).not.toHaveBeenCalled();
   });
 

@@ -193,8 +193,14 @@ describe('a day', () => {
     expect(text()).toContain('Outside your hours: 18 m of the recording-system time.');
     await show({ ...fullDay, outsideMs: 0 });
     expect(text()).toContain('Outside your hours: none of the recording-system time.');
+    await show({ ...fullDay, detail: 'totals' });
+    expect(text()).toContain(
+      'Outside the hours set at the time: at least 18 m of the recording-system time.',
+    );
+    await show({ ...fullDay, detail: 'totals', outsideMs: 1 });
+    expect(text()).not.toContain('Outside');
     await show({ ...fullDay, outsideMs: null });
-    expect(text()).not.toContain('Outside your hours');
+    expect(text()).not.toContain('Outside');
   });
 
   it('is the same at 3, 5 and 10 minutes', async () => {

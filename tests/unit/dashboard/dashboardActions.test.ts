@@ -106,11 +106,12 @@ describe('what the dashboard’s day can be asked for', () => {
   test('is striking out between two times, unless there is something wrong with them', async () => {
     await keep(span('one', at('09:00'), 60));
     const { strikeOutBetween } = await actions();
-    expect(await strikeOutBetween('nine', '09:30')).toBe('notATime');
-    expect(await strikeOutBetween('09:30', '09:10')).toBe('endsBeforeItStarts');
-    expect(await strikeOutBetween('18:00', '19:00')).toBe('outsideTheDay');
+    const whole = { start: at('09:00'), end: at('10:00') };
+    expect(await strikeOutBetween(whole, 'nine', '09:30')).toBe('notATime');
+    expect(await strikeOutBetween(whole, '09:30', '09:10')).toBe('endsBeforeItStarts');
+    expect(await strikeOutBetween(whole, '18:00', '19:00')).toBe('outsideTheDay');
     expect(await recordedMinutes()).toBe(60);
-    expect(await strikeOutBetween('09:10', '09:30')).toBeNull();
+    expect(await strikeOutBetween(whole, '09:10', '09:30')).toBeNull();
     expect(await recordedMinutes()).toBe(40);
   });
 

@@ -144,6 +144,29 @@ describe('the view of a day', () => {
     expect(view({ facts: { spans } }, { workingTime }).outsideMs).toBe(HOUR_MS / 2);
   });
 
+  test('counts what fell outside the hours beside another window where that counts', () => {
+    const workingTime = () => [{ start: at('09:00'), end: at('17:00') }];
+    const spans = [span(at('08:30'), at('09:30'), { attention: 'beside' })];
+    const absences = [absence('locked', at('08:30'), at('08:40'))];
+    const facts = { spans, absences };
+    expect(view({ facts }, { workingTime }).outsideMs).toBe(0);
+    expect(view({ facts }, { workingTime, countBeside: true }).outsideMs).toBe(20 * MINUTE_MS);
+  });
+
+  test('never says that nothing fell outside the hours where only totals tell', () => {
+    const workingTime = () => [{ start: at('09:00'), end: at('17:00') }];
+    const totals = [row(TODAY, 10)];
+    expect(view({ totals }, { workingTime }).outsideMs).toBeNull();
+    const some = [row(TODAY, 10, { outsideMs: MINUTE_MS })];
+    expect(view({ totals: some }, { workingTime }).outsideMs).toBe(MINUTE_MS);
+    expect(view({ totals: some }).outsideMs, 'no hours are set').toBeNull();
+
+    const spans = [span(at('09:30'), at('09:40'))];
+    const elsewhere = totals.map((one) => ({ ...one, origin: 'there' }));
+    const both = view({ totals: elsewhere, facts: { spans } }, { workingTime });
+    expect(both).toMatchObject({ detail: 'minutes', outsideMs: null });
+  });
+
   test('has the entries in the order they were added, without those taken back', () => {
     const entries = [
       entry(15, { kind: 'phone', updatedAt: NOW }),

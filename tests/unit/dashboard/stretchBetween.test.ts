@@ -36,6 +36,24 @@ describe('the stretch between two times as they are typed', () => {
     );
   });
 
+  test('lies in the one that it is a part of, where the clock goes back', () => {
+    const day = naturalBounds('2025-10-26', 0);
+    const second = { start: at('2025-10-26T01:10Z'), end: at('2025-10-26T01:50Z') };
+    expect(stretchBetween(day, '01:20', second.end, second)).toEqual(
+      stretch('2025-10-26T01:20Z', '2025-10-26T01:50Z'),
+    );
+    expect(stretchBetween(day, second.start, '01:20', second)).toEqual(
+      stretch('2025-10-26T01:10Z', '2025-10-26T01:20Z'),
+    );
+    expect(stretchBetween(day, '01:20', '01:40', second)).toEqual(
+      stretch('2025-10-26T01:20Z', '2025-10-26T01:40Z'),
+    );
+    const first = { start: at('2025-10-26T00:10Z'), end: at('2025-10-26T00:50Z') };
+    expect(stretchBetween(day, '01:20', '01:40', first)).toEqual(
+      stretch('2025-10-26T00:20Z', '2025-10-26T00:40Z'),
+    );
+  });
+
   test('is none where a time is no time, or is not of this day, or comes too early', () => {
     expect(between('2026-11-24', '', '14:20')).toEqual(problem('notATime'));
     expect(between('2026-11-24', '14:20', '25:00')).toEqual(problem('notATime'));

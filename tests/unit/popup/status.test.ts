@@ -115,6 +115,10 @@ describe('a pause', () => {
     expect(status({ pause, now: NOW - 1 })).toEqual({ kind: 'paused', until: NOW });
     expect(status({ pause, now: NOW })).toEqual({ kind: 'nothingYet' });
     expect(status({ pause, now: NOW + MINUTE_MS })).toEqual({ kind: 'nothingYet' });
+    const beforeIt = NOW - 2 * MINUTE_MS;
+    expect(status({ pause, now: beforeIt }), 'the clock was set back').toEqual({
+      kind: 'nothingYet',
+    });
   });
 });
 

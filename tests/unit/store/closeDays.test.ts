@@ -89,6 +89,14 @@ describe('a day that is over', () => {
     });
   });
 
+  test('waits while a quiet stretch may still come to be longer than the allowance', async () => {
+    await work('one', MIDNIGHT - 20 * MINUTE_MS, 20);
+    const lastInputAt = MIDNIGHT - 3 * MINUTE_MS;
+    await present({ kind: 'quiet', at: MIDNIGHT, lastInputAt });
+    expect(await close(), 'as long as it may be').toBe(0);
+    expect(await closedMinutes()).toEqual({});
+  });
+
   test('counts a quiet stretch that is still open as lasting until now', async () => {
     await work('one', MIDNIGHT - 20 * MINUTE_MS, 20);
     const lastInputAt = MIDNIGHT - 10 * MINUTE_MS;
@@ -111,13 +119,15 @@ describe('a day that was closed is worked out again', () => {
 
   test('after an absence over its end was closed', async () => {
     await work('one', MIDNIGHT - 10 * MINUTE_MS, 10);
-    const lastInputAt = MIDNIGHT - 2 * MINUTE_MS;
-    await present({ kind: 'quiet', at: MIDNIGHT, lastInputAt });
+    const begun = MIDNIGHT - 10 * MINUTE_MS;
+    await present({ kind: 'quiet', at: MIDNIGHT, lastInputAt: begun });
     await close({ now: MIDNIGHT });
-    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 10 });
-    await present({ kind: 'active', at: MIDNIGHT + 8 * MINUTE_MS });
-    await close({ now: MIDNIGHT + 8 * MINUTE_MS });
-    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 8 });
+    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 0 });
+    // There was input after all, and then none.
+    const later = MIDNIGHT - 6 * MINUTE_MS;
+    await present({ kind: 'quiet', at: MIDNIGHT + MINUTE_MS, lastInputAt: later });
+    await close({ now: MIDNIGHT + MINUTE_MS });
+    expect(await closedMinutes()).toMatchObject({ '2026-11-24 *': 4 });
   });
 
   test('after the away allowance was changed, though no further back than facts are kept', async () => {

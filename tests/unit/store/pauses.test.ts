@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { resume, startPause } from '../../../utils/store/pauses';
+import { pausedUntil, resume, startPause, togglePause } from '../../../utils/store/pauses';
 import type { Database } from '../../../utils/store/schema';
 import type { CalendarDay } from '../../../utils/totals/facts';
 import { emptied, freshDatabase } from './freshDatabase';
@@ -101,6 +101,28 @@ describe('a pause', () => {
   test('is never resumed where there is none', async () => {
     await resumeAt('09:00');
     expect(await pauses()).toEqual([]);
+  });
+});
+
+describe('a pause while the clock is set back', () => {
+  test('does not run before it starts', async () => {
+    await pause('14:00', '15:00');
+    expect(await pausedUntil(database, at('14:00'))).toBe(at('15:00'));
+    expect(await pausedUntil(database, at('12:00'))).toBeNull();
+  });
+
+  test('is ended where it was planned to end by what comes next, and is not lost', async () => {
+    await pause('14:00', '15:00');
+    await resumeAt('12:00');
+    expect(await pauses()).toEqual(['paused 14:00–15:00']);
+    await pause('12:10', '12:25');
+    expect(await pauses()).toEqual(['open paused 12:10–12:25', 'paused 14:00–15:00']);
+  });
+
+  test('gives way to a new one that the keyboard starts', async () => {
+    await pause('14:00', '15:00');
+    await togglePause(database, at('12:00'), at('13:00'), 'here');
+    expect(await pauses()).toEqual(['open paused 12:00–13:00', 'paused 14:00–15:00']);
   });
 });
 

@@ -80,6 +80,8 @@ export const day = {
   'day.waitingSplit': '{whole} ({server} for the server, {rest} for the rest)',
   'day.slowLoads': { one: '{count} load over 5 s', other: '{count} loads over 5 s' },
   'day.outside': 'Outside your hours: {duration} of the recording-system time.',
+  'day.outsideThen':
+    'Outside the hours set at the time: at least {duration} of the recording-system time.',
   'day.noneOutside': 'Outside your hours: none of the recording-system time.',
 
   'day.allowances': 'This time with other away allowances',
