@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { RecordsCare, RecordsNews, RecordsProblem } from '../../utils/records/records';
+import { noNews, type RecordsCare, type RecordsProblem } from '../../utils/records/records';
 import { type Latest, latestOnly } from './latestOnly';
 import { RecordsNotices } from './RecordsNotices';
 import { Trouble } from './Trouble';
@@ -24,8 +24,6 @@ interface Props<Reading> {
   /** Called once, when the first reading is on the screen. */
   onReady?: (reading: Reading) => void;
 }
-
-const noNews: RecordsNews = { trouble: null, notices: [] };
 
 /** A page that reads, draws, and does so again whenever something has changed. */
 export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<Reading>) {

@@ -21,8 +21,9 @@ export function RecordsNotices({ news: { trouble, notices }, onDismiss }: Props)
     <aside class="records-notices" aria-label={say('records.news')}>
       {trouble !== null && (
         <output>
-          {say('records.cannotWrite', { moment: dayAndTime(trouble.since, locale) })}{' '}
-          {say(`trouble.${trouble.problem}`)}
+          {say(`records.cannotWrite.${trouble.problem}`, {
+            moment: dayAndTime(trouble.since, locale),
+          })}
         </output>
       )}
       {notices.map((notice) => (

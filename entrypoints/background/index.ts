@@ -10,7 +10,6 @@ import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
-import { loadSetup } from '../../utils/settings/loadSetup';
 import { onNews } from '../../utils/store/databaseNews';
 import { onSettingsChanged } from '../../utils/settings/settingsStore';
 import { onWanted } from '../../utils/systems/wantedSystem';
@@ -28,7 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
   browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));
-  onNews(() => informed(loadSetup().then(showBadge)));
+  onNews(() => informed(showBadge()));
   onSettingsChanged((before, after) => informed(applySettings(before, after)));
   informed(reconcileOnce());
 });

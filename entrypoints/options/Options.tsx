@@ -81,6 +81,11 @@ export function Options({ view, actions, language }: Props) {
   const teamsWord = (suggestion: Suggestion) => (
     <TeamsWord team={team} isSuggested={view.suggestedByTeam.includes(suggestion)} />
   );
+  const { suggestedByTeam } = view;
+  const isDaysAlone =
+    view.workingHours !== null &&
+    suggestedByTeam.includes('workingDays') &&
+    !suggestedByTeam.includes('workingHours');
   const feedback = (part: Part) => (
     <Feedback
       hasFailed={work.hasFailed && news?.about === part}
@@ -154,6 +159,7 @@ export function Options({ view, actions, language }: Props) {
             onDays={async (days) => void (await keepHours(() => actions.setWorkingDays(days)))}
           />
           {teamsWord('workingHours')}
+          {isDaysAlone && <p class="hint">{say('settings.daysSuggestedBy', { team })}</p>}
           {feedback('hours')}
         </Section>
 

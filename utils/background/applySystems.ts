@@ -12,7 +12,7 @@ export async function applySystems(): Promise<void> {
     const setup = await loadSetup();
     const matches = await registerDetector(setup.measuring === 'on' ? setup.systems : []);
     informed(injectIntoOpenPages(matches));
-    await showBadge(setup);
+    await showBadge();
   });
   announceChange();
 }

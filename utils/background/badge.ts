@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { languageOf } from '../language/language';
 import { pauseSentence } from '../language/pauseSentence';
+import { loadSetup } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
 import { loadNews } from '../store/databaseNews';
 import { withDatabase } from '../store/database';
@@ -12,8 +13,13 @@ const SOFT_COLOUR = '#596474';
 /**
  * A dot when the access to a case system is missing, the records are in trouble or counting is
  * paused, and else nothing: screens are shared. Whoever points at it reads until when it is paused.
+ * One run at a time, and each reads what is true by then, so that the last to end is never the older.
  */
-export async function showBadge(setup: Setup): Promise<void> {
+export async function showBadge(): Promise<void> {
+  await navigator.locks.request('badge', async () => show(await loadSetup()));
+}
+
+async function show(setup: Setup): Promise<void> {
   const now = Date.now();
   const [allowed, { trouble }, until] = await Promise.all([
     accessible(setup.systems),

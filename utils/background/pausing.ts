@@ -49,7 +49,7 @@ export async function showPause(): Promise<void> {
   const until = await withDatabase((database) => pausedUntil(database, Date.now()));
   if (until === null) await browser.alarms.clear(PAUSE_ALARM);
   else await browser.alarms.create(PAUSE_ALARM, { when: until });
-  await showBadge(await loadSetup());
+  await showBadge();
 }
 
 /** "Until tomorrow" is the end of the day it is by now, not of the day a page was opened on. */

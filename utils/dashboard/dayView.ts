@@ -11,7 +11,7 @@ import type { DayView, WaitingTime } from './view';
 /** Everything that was read for the dashboard's day. */
 export interface DayFacts {
   rows: DayRows;
-  setup: Pick<Setup, 'countedKinds' | 'factsKeptDays' | 'wording'>;
+  setup: Pick<Setup, 'countedKinds' | 'factsKeptDays' | 'measuring' | 'systems' | 'wording'>;
   counting: DayCounting;
   /** A system's name, also of one that was removed. */
   nameOf: (systemId: string) => string;
@@ -50,9 +50,24 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     entries: entries.toSorted((one, other) => one.updatedAt - other.updatedAt),
     countedKinds: setup.countedKinds,
     isStruckOut: figures.isStruckOut,
+    notCounting: whyNotCounting(rows, setup, counting.now),
     factsKeptDays: setup.factsKeptDays,
     wording: setup.wording,
   };
+}
+
+/** Of today's rows; a pause has its planned end from the start. */
+function whyNotCounting(
+  { facts }: DayRows,
+  { measuring, systems }: DayFacts['setup'],
+  now: number,
+): DayView['notCounting'] {
+  if (measuring === 'off') return 'switchedOff';
+  if (systems.length === 0) return 'noSystem';
+  const isPaused = facts.absences.some(
+    ({ reason, start, end }) => reason === 'paused' && start <= now && (end === null || now < end),
+  );
+  return isPaused ? 'paused' : null;
 }
 
 /** The server's part is known only where every load is: not of what other installations measured. */

@@ -84,6 +84,8 @@ export interface DayView {
   countedKinds: readonly string[];
   /** Whether the whole day was struck out. */
   isStruckOut: boolean;
+  /** Why nothing is being counted now; null while it is. */
+  notCounting: 'switchedOff' | 'noSystem' | 'paused' | null;
   /** For how many days the minutes of a day are kept. */
   factsKeptDays: number;
   wording: Wording;

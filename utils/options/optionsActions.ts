@@ -49,12 +49,9 @@ export function optionsActions(
   };
 }
 
-/** Keeps what the settings' schema allows; anything else changes nothing. */
+/** Keeps what the settings' schema allows; anything else changes nothing, and it rejects. */
 async function set(change: Partial<Settings>): Promise<void> {
-  await changeSettings((settings) => {
-    const changed = settingsSchema.safeParse({ ...settings, ...change });
-    return changed.success ? changed.data : settings;
-  });
+  await changeSettings((settings) => settingsSchema.parse({ ...settings, ...change }));
 }
 
 async function setWorkingHours(workingHours: WorkingHours | null): Promise<HoursProblem | null> {
@@ -76,7 +73,9 @@ async function setWorkingDays(days: readonly number[]): Promise<HoursProblem | n
 
 async function setAwayAllowance(minutes: number): Promise<void> {
   const { least, most } = ALLOWANCE_MINUTES;
-  if (!Number.isInteger(minutes) || minutes < least || minutes > most) return;
+  if (!Number.isInteger(minutes) || minutes < least || minutes > most) {
+    throw new RangeError(`An away allowance of ${minutes} minutes is none that is offered.`);
+  }
   await changeSettings((settings) => ({ ...settings, awayAllowanceSeconds: minutes * 60 }));
 }
 

@@ -33,6 +33,9 @@ export interface RecordsNews {
   notices: readonly RecordsNotice[];
 }
 
+/** When all is well. */
+export const noNews: RecordsNews = { trouble: null, notices: [] };
+
 /** What a page that shows the records can do about them. */
 export interface RecordsCare {
   /** Names what is wrong when reading fails. */

@@ -3,9 +3,7 @@ import { dismissNotice, loadNews } from '../store/databaseNews';
 import { problemOf } from '../store/problemOf';
 import { startNewRecords } from '../store/setAside';
 import { keepWaiting } from '../store/keepPulse';
-import type { RecordsCare, RecordsNews } from './records';
-
-const noNews: RecordsNews = { trouble: null, notices: [] };
+import { noNews, type RecordsCare } from './records';
 
 /** The care of the records, as every page of the extension has it. */
 export const recordsCare: RecordsCare = {

@@ -16,6 +16,7 @@ export type Suggestion =
   | 'awayAllowance'
   | 'countedKinds'
   | 'dayStart'
+  | 'workingDays'
   | 'workingHours'
   | 'retention';
 
@@ -104,6 +105,7 @@ function suggestions(suggested: TeamDefaults, settings: Settings): readonly Sugg
     ['awayAllowance', suggested.awayAllowanceSeconds, settings.awayAllowanceSeconds],
     ['countedKinds', suggested.directKinds, settings.countedKinds],
     ['dayStart', suggested.dayStartsAt, settings.dayStartsAtMinutes],
+    ['workingDays', suggested.workingDays, settings.workingDays],
     ['workingHours', suggested.workingHours, settings.workingHours],
     ['retention', suggested.retentionMonths, settings.retentionMonths],
   ];

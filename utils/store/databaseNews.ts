@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { RecordsNews, RecordsNotice, RecordsProblem } from '../records/records';
+import {
+  noNews,
+  type RecordsNews,
+  type RecordsNotice,
+  type RecordsProblem,
+} from '../records/records';
 import { z } from '../schema';
 import { announceChange } from './changes';
 
@@ -19,7 +24,6 @@ const noRoom = z.object({ kind: z.literal('noRoom'), at: z.number() });
 const notice = z.discriminatedUnion('kind', [startedAnew, setAside, spansDropped, noRoom]);
 const news = z.object({ trouble: z.nullable(trouble), notices: z.array(notice) });
 
-const noNews: RecordsNews = { trouble: null, notices: [] };
 /** What storage would not take, for as long as this context lives. */
 let untold: RecordsNews | undefined;
 const listeners = new Set<() => void>();

@@ -4,6 +4,7 @@ import { lengthMs } from '../intervals/lengthMs';
 import type { Facts } from '../totals/deriveTotals';
 import { type Absence, ALL_SYSTEMS, type CalendarDay, type DayTotals } from '../totals/facts';
 import { openId } from './absenceRows';
+import { LONGEST_LOAD_MS } from './longestLoad';
 import type { FactReading } from './readFacts';
 import type { AlongsideSchema } from './schema';
 
@@ -20,9 +21,6 @@ type FactsOfDaysReading = FactReading & {
   objectStore(name: 'calendar'): { getAll(range: IDBKeyRange): Promise<CalendarDay[]> };
   objectStore(name: 'days'): { getAll(range: IDBKeyRange): Promise<DayTotals[]> };
 };
-
-/** No page load that took longer is kept. */
-const LONGEST_LOAD_MS = 10 * 60_000;
 
 /**
  * The facts that meet some days written down, from one to another, among them those still open.

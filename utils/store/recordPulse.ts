@@ -4,6 +4,7 @@ import type { PageWait } from '../messages/pulse';
 import { closeDisproved } from './absenceRows';
 import { allOrNothing } from './allOrNothing';
 import { touchDays } from './calendar';
+import { LONGEST_LOAD_MS } from './longestLoad';
 import { noteNoRoom } from './noteNoRoom';
 import { reopenDays } from './reopenDays';
 import { hasRoomForSpan, hasRoomForWait } from './rowBounds';
@@ -71,7 +72,6 @@ async function keepWait(
   await reopenDays(writing, wait.start, wait.end, origin);
 }
 
-const LONGEST_LOAD_MS = 10 * 60_000;
 /** What nobody could take is told with the page's next message, be it the next morning's. */
 const LATEST_NEWS_MS = 24 * 60 * 60_000;
 const CLOCK_TOLERANCE_MS = 2_000;

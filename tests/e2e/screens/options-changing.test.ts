@@ -107,7 +107,7 @@ test('hours, the day’s start and how long things are kept are kept at once, an
   await expect(days).toHaveValue('31');
   await days.selectOption('7 days');
   await options.getByRole('button', { name: 'Delete what is older' }).click();
-  const months = options.getByLabel('Totals and what you added');
+  const months = options.getByLabel('Totals and what you added', { exact: true });
   await months.focus();
   await months.press('ArrowUp');
   await months.press('ArrowUp');
@@ -133,7 +133,7 @@ test('hours, the day’s start and how long things are kept are kept at once, an
   for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']) {
     await options.getByLabel(name).click();
   }
-  await expect(options.getByText('Leave one day at least')).toBeVisible();
+  await expect(options.getByText('Keep at least one day ticked')).toBeVisible();
   await expect(options.getByLabel('Saturday')).toBeChecked();
   expect((await storedSettings(session)).workingDays).toEqual([6]);
 });

@@ -60,7 +60,9 @@ test('records that the browser does not open are not touched, and â€œTry againâ€
   });
   await popup.reload();
   const alert = popup.getByRole('alert');
-  await expect(alert).toContainText('The browser did not open them. Nothing was deleted.');
+  await expect(alert).toContainText(
+    'The browser did not open them. Alongside has deleted nothing.',
+  );
   await popup.getByRole('button', { name: 'Try again' }).click();
   await expect(alert).toBeVisible();
   await popup.evaluate('relent()');

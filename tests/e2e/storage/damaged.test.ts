@@ -49,7 +49,9 @@ test('records that never open are set aside when the person says so, and the tim
   const popup = await session.openExtensionPage('popup.html');
   session.stopwatch.stop();
   const alert = popup.getByRole('alert');
-  await expect(alert).toContainText('The browser did not open them. Nothing was deleted.');
+  await expect(alert).toContainText(
+    'The browser did not open them. Alongside has deleted nothing.',
+  );
   await expect(alert).toContainText('the time in your case system waits');
   const waiting = await session.inWorker<{ spans: unknown[] }>(stored('waitingPulses'));
   expect(waiting.spans.length).toBeGreaterThan(0);

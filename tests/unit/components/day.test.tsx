@@ -161,7 +161,7 @@ describe('a day', () => {
     expect(text()).toContain('The minutes of a day are kept for 31 days.');
     await show({ ...oldDay, factsKeptDays: 90 });
     expect(text()).toContain('The minutes of a day are kept for 90 days.');
-    expect(text()).toContain('What was not counted on this day is no longer kept.');
+    expect(text()).toContain('Details of what was not counted are no longer kept for this day.');
     expect(text()).toContain('Waiting for pages to load: 12 m, 1 load over 5 s.');
     expect(document.querySelector('.stretch-table')).toBeNull();
     expect(text()).not.toContain('This day');
@@ -176,6 +176,16 @@ describe('a day', () => {
     await show({ ...emptyDay, isToday: true, previous: null, next: null });
     expect(text()).toContain('Nothing counted yet today.');
     expect(text(), 'there are no other days').not.toContain('Over several days');
+  });
+
+  it.each([
+    ['switchedOff', 'counting is switched off by your organisation'],
+    ['noSystem', 'there is no case system to count'],
+    ['paused', 'counting is paused'],
+  ] as const)('promises nothing today while nothing is counted: %s', async (notCounting, why) => {
+    await show({ ...emptyDay, isToday: true, notCounting });
+    expect(text()).toContain(why);
+    expect(text()).not.toContain('by itself');
   });
 
   it('says how much lay outside the hours only where there are hours', async () => {

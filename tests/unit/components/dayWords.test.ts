@@ -25,7 +25,7 @@ describe('what was not counted, in words', () => {
       'Not counted: 12 s with the screen locked.',
     );
     expect(leftOutSentence(nothing, rules, language)).toBe(
-      'Nothing was left out while a recording system was in front.',
+      'No time was left out for being away, locked, paused or struck out.',
     );
   });
 

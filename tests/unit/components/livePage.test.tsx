@@ -3,17 +3,18 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivePage } from '../../../components/layout/LivePage';
-import type { RecordsCare, RecordsProblem } from '../../../utils/records/records';
+import type { RecordsCare, RecordsNews, RecordsProblem } from '../../../utils/records/records';
 import { press, text } from './drawnDay';
 
 const read = vi.fn<() => Promise<string>>();
 const startNew = 'Start new records…';
 let changed: () => void;
+let news: RecordsNews;
 
 async function show(problem: RecordsProblem): Promise<void> {
   const care: RecordsCare = {
     problemOf: () => problem,
-    readNews: async () => ({ trouble: null, notices: [] }),
+    readNews: async () => news,
     dismiss: async () => undefined,
     startNew: async () => undefined,
   };
@@ -36,7 +37,10 @@ const change = () =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-beforeEach(() => void read.mockReset());
+beforeEach(() => {
+  read.mockReset();
+  news = { trouble: null, notices: [] };
+});
 afterEach(() => render(null, document.body));
 
 describe('new records', () => {
@@ -65,5 +69,23 @@ describe('new records', () => {
     await press('Try again');
     expect(text()).toContain('Alongside could not show this page');
     expect(text()).not.toContain(startNew);
+  });
+});
+
+describe('trouble with writing, above a page that can be read', () => {
+  it.each([
+    ['newerRecords', 'a newer version'],
+    ['blocked', 'an older version'],
+    ['diskFull', 'the disk of this computer is full'],
+    ['damaged', 'part of them is damaged'],
+    ['cannotOpen', 'the browser did not open them'],
+    ['unknown', 'does not know why'],
+  ] as const)('is said as what it is, and nothing of the page: %s', async (problem, why) => {
+    news = { trouble: { problem, since: Date.UTC(2026, 10, 24, 9) }, notices: [] };
+    read.mockResolvedValue('the page');
+    await show(problem);
+    expect(text()).toContain(why);
+    expect(text()).toContain('waits, and is added');
+    expect(text()).not.toMatch(/will be here|this page|could not read/);
   });
 });

@@ -95,6 +95,7 @@ export const fullDay: DayView = {
   ],
   countedKinds: defaultCountedKinds,
   isStruckOut: false,
+  notCounting: null,
   factsKeptDays: 31,
   wording: 'children',
 };

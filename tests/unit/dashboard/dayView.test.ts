@@ -56,6 +56,17 @@ const wait = (start: number, firstByteMs: number, tookMs: number): Wait => ({
 });
 
 describe('the view of a day', () => {
+  test('has why nothing is counted now, if nothing is', () => {
+    const paused = absence('paused', NOW - MINUTE_MS, NOW + MINUTE_MS);
+    const over = absence('paused', NOW - HOUR_MS, NOW);
+    expect(view({ facts: { absences: [over] } }).notCounting).toBeNull();
+    expect(view({ facts: { absences: [paused] } }).notCounting).toBe('paused');
+    expect(view({}, {}, { ...setup(), systems: [] }).notCounting).toBe('noSystem');
+    expect(view({}, {}, { ...setup(), systems: [], measuring: 'off' }).notCounting).toBe(
+      'switchedOff',
+    );
+  });
+
   test('of somebody’s first day has nothing, and no day to go to', () => {
     expect(view()).toMatchObject({
       date: TODAY,

@@ -78,7 +78,8 @@ describe('what is set on the options page', () => {
     'is no away allowance of %s minutes; the one before stays',
     async (minutes) => {
       await (await actions()).setAwayAllowance(3);
-      await (await actions()).setAwayAllowance(minutes);
+      const setting = (await actions()).setAwayAllowance(minutes);
+      await expect(setting).rejects.toThrow(RangeError);
       expect(await loadSettings()).toMatchObject({ awayAllowanceSeconds: 180 });
     },
   );
@@ -119,6 +120,18 @@ describe('what is set on the options page', () => {
     const { setCountedKinds } = await actions();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('Full'));
     await expect(setCountedKinds(['phone'])).rejects.toThrow('Full');
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  test('that is none changes nothing, and whoever asked hears of it', async () => {
+    const { setAwayAllowance, setDayStart, setFactsKeptDays, setRetentionMonths } = await actions();
+    const before = await loadSettings();
+    await expect(setAwayAllowance(0)).rejects.toThrow();
+    await expect(setAwayAllowance(16)).rejects.toThrow();
+    await expect(setDayStart(361)).rejects.toThrow();
+    await expect(setFactsKeptDays(6)).rejects.toThrow();
+    await expect(setRetentionMonths(Number.NaN)).rejects.toThrow();
+    expect(await loadSettings()).toEqual(before);
     expect(refresh).not.toHaveBeenCalled();
   });
 });

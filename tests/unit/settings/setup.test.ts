@@ -95,7 +95,14 @@ describe('what is in force for a team', () => {
       workingDays: [1, 2, 3],
       workingHours: { from: '09:00', to: '17:00' },
       retentionMonths: 12,
-      suggestedByTeam: ['awayAllowance', 'countedKinds', 'dayStart', 'workingHours', 'retention'],
+      suggestedByTeam: [
+        'awayAllowance',
+        'countedKinds',
+        'dayStart',
+        'workingDays',
+        'workingHours',
+        'retention',
+      ],
       language: 'cy',
     });
   });

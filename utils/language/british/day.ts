@@ -18,6 +18,11 @@ export const day = {
   'day.nothing': 'Nothing was measured on this day.',
   'day.nothingYet':
     'Nothing counted yet today. Time in your recording systems appears here by itself as you work.',
+  'day.nothingYet.switchedOff':
+    'Nothing counted today: counting is switched off by your organisation. Your log works as ever.',
+  'day.nothingYet.noSystem':
+    'Nothing counted yet today: there is no case system to count. Settings has the list of them.',
+  'day.nothingYet.paused': 'Nothing counted yet today, and counting is paused.',
   'day.totalsOnly': {
     one: 'The minutes of a day are kept for {count} day. Of this one the totals remain, so it can only be struck out as a whole.',
     other:
@@ -71,8 +76,8 @@ export const day = {
   'day.leftOut.paused': '{duration} paused',
   'day.leftOut.corrected': '{duration} struck out',
   'day.leftOut.beside': '{duration} in sight beside another window',
-  'day.nothingLeftOut': 'Nothing was left out while a recording system was in front.',
-  'day.leftOutNotKept': 'What was not counted on this day is no longer kept.',
+  'day.nothingLeftOut': 'No time was left out for being away, locked, paused or struck out.',
+  'day.leftOutNotKept': 'Details of what was not counted are no longer kept for this day.',
   'day.waiting': 'Waiting for pages to load: {parts}. Page loads only, so at least.',
   'day.waitingSplit': '{whole} ({server} for the server, {rest} for the rest)',
   'day.slowLoads': { one: '{count} load over 5 s', other: '{count} loads over 5 s' },
@@ -81,7 +86,7 @@ export const day = {
     'Outside the hours set at the time: at least {duration} of the recording-system time.',
   'day.noneOutside': 'Outside your hours: none of the recording-system time.',
 
-  'day.allowances': 'The same at other allowances',
+  'day.allowances': 'This time with other away allowances',
   'day.allowancesHow':
     'Your allowance is {allowance}: when nothing is touched for longer, that stretch is not counted. This is what the same time comes to at three of them.',
   'day.allowancesNotKept':

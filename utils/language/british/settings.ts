@@ -65,6 +65,8 @@ export const settings = {
   'options.minutes': { one: '{count} minute', other: '{count} minutes' },
 
   'settings.suggestedBy': 'As {team} suggested it when you began. You can change it.',
+  'settings.daysSuggestedBy':
+    'The days are as {team} suggested them when you began. You can change them.',
   'settings.beside': 'Count reading in a window beside the one you write in',
   'settings.besideExplained':
     'Your case system in sight while you type in another window or program. It is kept apart from the rest, so a change works backwards too.',
@@ -83,15 +85,14 @@ export const settings = {
   'settings.hours.problem.hoursAlike':
     'Your hours cannot begin and end at the same time. Give two different times.',
   'settings.hours.problem.notATime': 'Give both times, such as 09:00 and 17:00.',
-  'settings.hours.problem.noDays':
-    'Leave one day at least, or take the tick from “I have set hours”.',
+  'settings.hours.problem.noDays': 'Keep at least one day ticked, or untick “I have set hours”.',
   'settings.kept': 'How long it is kept',
   'settings.kept.days': 'Details of each day',
   'settings.kept.days.explained':
     'When you were in a case system and when you were away, minute by minute. After this, only the totals of the day are left.',
   'settings.kept.months': 'Totals and what you added',
   'settings.kept.months.explained':
-    'Totals of days, direct time and everything else. What is older is deleted for good, once a day.',
+    'Totals of each day, direct time, what you said of your weeks, what got in the way, and which tips you were shown. What is older is deleted for good, once a day.',
   'settings.kept.days.question':
     'Keep details for {period} only? Older ones are deleted for good. The totals of those days stay.',
   'settings.kept.months.question':
