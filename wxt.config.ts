@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, type EntrypointGroup } from 'wxt';
+import { defineConfig } from 'wxt';
 import { browserPatterns } from './utils/systems/match/browserPatterns';
 import { readTeamConfig } from './utils/systems/readTeamConfig';
 import type { TeamConfig } from './utils/systems/teamConfig';
@@ -13,7 +13,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
-  hooks: { 'entrypoints:grouped': (_wxt, groups) => buildPopupApart(groups) },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
@@ -80,17 +79,6 @@ function pagePolicy(command: 'build' | 'serve'): string {
 function siteAccess() {
   if (teamConfig === null) return { optional_host_permissions: ['https://*/*', 'http://*/*'] };
   return { host_permissions: browserPatterns(teamConfig.systems) };
-}
-
-/**
- * Pages built together share chunks, the more the more pages there are. The popup has one script
- * and one style sheet, since every file it waits for is time the person waits.
- */
-function buildPopupApart(groups: EntrypointGroup[]): void {
-  for (const group of groups.filter((group) => Array.isArray(group))) {
-    const popup = group.findIndex(({ type }) => type === 'popup');
-    if (popup !== -1) groups.push(group.splice(popup, 1));
-  }
 }
 
 function readTeamFile(file: string): TeamConfig {

@@ -1,18 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applySettings } from '../../../utils/background/applySettings';
 import { upkeep } from '../../../utils/background/upkeep';
-import { noSettings, type Settings } from '../../../utils/settings/settings';
-import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
-import { factsKeptSince, loadUpkeepRecord } from '../../../utils/settings/upkeepRecord';
-import { openDatabase } from '../../../utils/store/database';
+import { noSettings } from '../../../utils/settings/settings';
+import { changeSettings } from '../../../utils/settings/settingsStore';
 import { keepPulse } from '../../../utils/store/keepPulse';
 import type { Database } from '../../../utils/store/schema';
-import type { TeamConfig, TeamDefaults } from '../../../utils/systems/teamConfig';
-import { allRows, emptied } from '../store/freshDatabase';
 import { emptyDay } from '../store/pulses';
-import { DAY_MS, dateOf, HOUR_MS, midnight, MINUTE_MS, NOON, quiet, spanOf } from './daysAgo';
+import { dateOf, MINUTE_MS, NOON, quiet } from './daysAgo';
+import * as installation from './installation';
+import { freshInstallation, HERE, set } from './installation';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -22,38 +18,15 @@ vi.mock('wxt/browser', async () => {
 // The machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const build = vi.hoisted(() => ({ buildTeamConfig: null as TeamConfig | null, quietSeconds: 60 }));
-vi.mock('../../../utils/build', () => build);
-
-const HERE = 'here';
-
 let database: Database;
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
-  fakeBrowser.reset();
-  build.buildTeamConfig = null;
-  await fakeBrowser.storage.local.set({ installation: HERE });
-  database = await emptied(await openDatabase());
+  database = await freshInstallation();
   return () => vi.useRealTimers();
 });
 
-/** A day so long ago with a span of an hour from nine on. */
-async function keepDay(daysAgo: number): Promise<void> {
-  const start = midnight(daysAgo);
-  await database.put('calendar', { date: dateOf(daysAgo), start, end: start + DAY_MS });
-  await database.put('spans', spanOf(daysAgo));
-}
-
-const totalsOf = (daysAgo: number) => database.get('days', [dateOf(daysAgo), '*', HERE]);
-const minutesOf = async (daysAgo: number) =>
-  ((await totalsOf(daysAgo))?.recordingMs ?? Number.NaN) / MINUTE_MS;
-
-async function set(change: Partial<Settings>): Promise<void> {
-  const before = await loadSettings();
-  await applySettings(before, await changeSettings((settings) => ({ ...settings, ...change })));
-}
-
-const nextDay = () => vi.setSystemTime(Date.now() + DAY_MS);
+const keepDay = (daysAgo: number) => installation.keepDay(database, daysAgo);
+const totalsOf = (daysAgo: number) => installation.totalsOf(database, daysAgo);
+const minutesOf = (daysAgo: number) => installation.minutesOf(database, daysAgo);
 
 describe('days that are over', () => {
   test('are closed under this installation’s id, and other machines’ stay', async () => {
@@ -175,186 +148,6 @@ describe('days that are over', () => {
     expect(await database.count('spans')).toBe(3);
     await upkeep();
     expect(await Promise.all([1, 2, 3].map(minutesOf))).toEqual([60, 60, 60]);
-  });
-});
-
-describe('a clock that was wrong', () => {
-  const spansKept = () => database.getAllKeys('spans');
-  const forgottenBefore = async () => (await loadUpkeepRecord()).factsForgottenBefore;
-
-  test('by two months deletes nothing and closes nothing, and all goes on when it is right', async () => {
-    await keepDay(1);
-    await upkeep();
-    await keepDay(0);
-    vi.setSystemTime(NOON + 60 * DAY_MS);
-    await upkeep();
-    await upkeep();
-    expect(await spansKept()).toEqual(['span 0', 'span 1']);
-    expect(await totalsOf(0)).toBeUndefined();
-    vi.setSystemTime(NOON + HOUR_MS);
-    await upkeep();
-    await set({ awayAllowanceSeconds: 180 });
-    nextDay();
-    await upkeep();
-    expect(await spansKept()).toEqual(['span 0', 'span 1']);
-    expect(await Promise.all([0, 1].map(minutesOf))).toEqual([60, 60]);
-  });
-
-  test('was right after all when a second day agrees', async () => {
-    await keepDay(1);
-    await upkeep();
-    vi.setSystemTime(NOON + 60 * DAY_MS);
-    await upkeep();
-    expect(await spansKept()).toEqual(['span 1']);
-    nextDay();
-    await upkeep();
-    expect(await spansKept()).toEqual([]);
-    expect(await minutesOf(1)).toBe(60);
-  });
-
-  test('on two days leaves the days since it is right open to corrections', async () => {
-    await upkeep();
-    for (const daysAhead of [60, 61]) {
-      vi.setSystemTime(NOON + daysAhead * DAY_MS);
-      await upkeep();
-    }
-    expect(await forgottenBefore()).toBe(NOON + 30 * DAY_MS);
-    vi.setSystemTime(NOON + HOUR_MS);
-    expect(factsKeptSince(await loadUpkeepRecord(), 31, Date.now())).toBe(NOON + HOUR_MS);
-    await upkeep();
-    expect(await forgottenBefore()).toBe(NOON + HOUR_MS);
-  });
-
-  test('and years behind leaves totals alone whose facts are gone', async () => {
-    for (const daysAgo of [1, 40]) await keepDay(daysAgo);
-    await upkeep();
-    expect(await spansKept()).toEqual(['span 1']);
-    vi.setSystemTime(NOON - 2000 * DAY_MS);
-    await upkeep();
-    await set({ awayAllowanceSeconds: 180 });
-    vi.setSystemTime(NOON + HOUR_MS);
-    await set({ awayAllowanceSeconds: 120 });
-    nextDay();
-    await upkeep();
-    expect(await Promise.all([1, 40].map(minutesOf))).toEqual([60, 60]);
-  });
-});
-
-describe('what is past its time', () => {
-  const entry = (id: string, date: string) => ({
-    id,
-    kind: 'phone',
-    date,
-    minutes: 15,
-    createdOn: date,
-    updatedAt: 0,
-  });
-
-  test('goes once a day', async () => {
-    await upkeep();
-    await database.put('entries', entry('old', '2024-11-23'));
-    await upkeep();
-    expect(await database.count('entries')).toBe(1);
-    nextDay();
-    await upkeep();
-    expect(await database.count('entries')).toBe(0);
-  });
-
-  test('goes when it is tried again after it was cut short', async () => {
-    await database.put('entries', entry('old', '2024-11-23'));
-    const cut = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
-      throw new DOMException('No', 'QuotaExceededError');
-    });
-    await expect(upkeep()).rejects.toThrow('No');
-    cut.mockRestore();
-    expect(await database.count('entries')).toBe(1);
-    await upkeep();
-    expect(await database.count('entries')).toBe(0);
-  });
-
-  test('are facts after as many days as the person keeps them, and then only totals are left', async () => {
-    for (const daysAgo of [5, 8, 30, 32]) await keepDay(daysAgo);
-    await upkeep();
-    expect(await database.getAllKeys('spans')).toEqual(['span 30', 'span 5', 'span 8']);
-    await set({ factsKeptDays: 7 });
-    nextDay();
-    await upkeep();
-    expect(await database.getAllKeys('spans')).toEqual(['span 5']);
-    expect(await Promise.all([5, 8, 30, 32].map(minutesOf))).toEqual([60, 60, 60, 60]);
-  });
-
-  test('are totals after as many months, of which none comes back', async () => {
-    await keepDay(1);
-    await keepDay(40);
-    await keepDay(70);
-    await database.put('days', emptyDay(dateOf(70), '*', 'there'));
-    await set({ retentionMonths: 1 });
-    for (let run = 0; run < 3; run += 1) {
-      await upkeep();
-      expect(await database.getAllKeys('days')).toEqual([
-        [dateOf(1), '*', HERE],
-        [dateOf(1), 'care', HERE],
-      ]);
-      expect(await database.getAllKeys('calendar')).toEqual([dateOf(1)]);
-      nextDay();
-    }
-  });
-
-  test('is never the last day’s bounds, and nothing is made of them again', async () => {
-    await keepDay(1000);
-    await upkeep();
-    nextDay();
-    await upkeep();
-    const { calendar, days, spans } = await allRows(database);
-    expect([calendar.length, days.length, spans.length]).toEqual([1, 0, 0]);
-  });
-
-  test('are quiet stretches that no span grew into, within half an hour', async () => {
-    await keepDay(0);
-    const { end } = spanOf(0);
-    const row = { reason: 'away', start: end + 1000, end: end + 90_000 } as const;
-    await database.put('absences', { id: 'a break', ...row });
-    await database.put('absences', quiet(0, 4));
-    await upkeep();
-    expect(await database.getAllKeys('absences')).toEqual(['quiet 0']);
-  });
-});
-
-describe('a team’s file that comes to suggest something else', () => {
-  const updateTo = (defaults: TeamDefaults) => {
-    build.buildTeamConfig = { version: 1, systems: [], defaults };
-  };
-
-  test.each<[began: string, first: TeamDefaults | null]>([
-    ['with a team that suggested longer', { retentionMonths: 36 }],
-    ['with a team that suggested nothing', {}],
-    ['without a team', null],
-  ])('deletes nothing of somebody who began %s', async (_, first) => {
-    if (first !== null) updateTo(first);
-    await upkeep();
-    await keepDay(400);
-    await database.put('days', emptyDay(dateOf(400), '*', HERE));
-    updateTo({ retentionMonths: 1 });
-    nextDay();
-    await upkeep();
-    expect(await totalsOf(400)).toBeDefined();
-    await set({ retentionMonths: 1 });
-    nextDay();
-    await upkeep();
-    expect(await totalsOf(400), 'once they chose it').toBeUndefined();
-  });
-
-  test('leaves the figures of days as they were, and of those to come', async () => {
-    updateTo({ awayAllowanceSeconds: 300 });
-    await keepDay(1);
-    await database.put('absences', quiet(1, 4));
-    await upkeep();
-    updateTo({ awayAllowanceSeconds: 180, workingHours: { from: '10:00', to: '11:00' } });
-    await keepDay(2);
-    await database.put('absences', quiet(2, 4));
-    await upkeep();
-    expect([await minutesOf(1), await minutesOf(2)]).toEqual([60, 60]);
-    expect((await totalsOf(1))?.outsideMs).toBe(0);
   });
 });
 

@@ -10,7 +10,7 @@ export const dashboardStates: readonly ScreenState[] = [
     name: 'dashboard, on the first day',
     variant: 'allowed',
     open: (session) => openDashboard(session),
-    says: /^Nothing counted yet today\./,
+    says: /^Nothing counted yet today/,
   },
   {
     name: 'dashboard, today so far',
