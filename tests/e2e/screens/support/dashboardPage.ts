@@ -34,4 +34,6 @@ export async function shownSeconds(page: Page): Promise<number> {
 export async function unfold(page: Page): Promise<void> {
   const stretches = page.locator('details.stretches');
   if ((await stretches.getAttribute('open')) === null) await stretches.locator('summary').click();
+  // The rows are made when it opens.
+  await stretches.locator('tbody tr').first().waitFor();
 }
