@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Stretch, StrikeOutProblem } from '../../utils/dashboard/view';
+import type { Stretch } from '../../utils/dashboard/view';
+import type { StrikeOutProblem } from '../../utils/totals/strikeOutProblem';
 import type { Interval } from '../../utils/intervals/interval';
 import { isoSeconds } from '../balance/isoDuration';
 import { Swatch } from '../charts/Swatch';

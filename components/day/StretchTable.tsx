@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Stretch, StrikeOutProblem } from '../../utils/dashboard/view';
+import type { Stretch } from '../../utils/dashboard/view';
+import type { StrikeOutProblem } from '../../utils/totals/strikeOutProblem';
 import type { Interval } from '../../utils/intervals/interval';
 import { useLanguage } from '../layout/language';
 import { StretchRow } from './StretchRow';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StrikeOutProblem } from '../../utils/dashboard/view';
+import type { StrikeOutProblem } from '../../utils/totals/strikeOutProblem';
 import { useLanguage } from '../layout/language';
 import './StrikeOutForm.css';
 

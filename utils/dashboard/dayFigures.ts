@@ -2,6 +2,7 @@ import { lengthMs } from '../intervals/lengthMs';
 import { subtract } from '../intervals/subtract';
 import type { KeptDay } from '../store/readDay';
 import type { CountingRules } from '../totals/countingRules';
+import { countedMs } from '../totals/countedMs';
 import { deriveTotals, type Facts, type Totals } from '../totals/deriveTotals';
 import { ALL_SYSTEMS, type DayTotals } from '../totals/facts';
 import { leftOutOf } from '../totals/leftOut';
@@ -81,14 +82,6 @@ export function dayFigures(kept: KeptDay, counting: DayCounting): DayFigures {
     outsideMs: outsideOf(day, minutes.time, totals, fromElsewhere, counting),
     ...minutes,
   };
-}
-
-/** What counts of some totals for this person, in ms. */
-export function countedMs(
-  { recordingMs, withBesideMs }: Totals,
-  { countBeside }: Pick<DayCounting, 'countBeside'>,
-): number {
-  return countBeside ? withBesideMs : recordingMs;
 }
 
 /** By the facts while they are kept: totals know the front window only, and hours set before. */

@@ -4,7 +4,8 @@ import type { DayRows } from '../store/readDay';
 import { directMinutes } from '../totals/directMinutes';
 import { ALL_SYSTEMS } from '../totals/facts';
 import { serverWaitingMs } from '../totals/serverWaiting';
-import { countedMs, type DayCounting, type DayFigures, dayFigures, noTotals } from './dayFigures';
+import { countedMs } from '../totals/countedMs';
+import { type DayCounting, type DayFigures, dayFigures, noTotals } from './dayFigures';
 import { stretchesOf } from './stretches';
 import type { DayView, WaitingTime } from './view';
 

@@ -2,7 +2,8 @@ import { instantsAt } from '../days/instantsAt';
 import type { Interval } from '../intervals/interval';
 import { lengthMs } from '../intervals/lengthMs';
 import { subtract } from '../intervals/subtract';
-import type { Edge, StrikeOutProblem } from './view';
+import type { StrikeOutProblem } from '../totals/strikeOutProblem';
+import type { Edge } from './view';
 
 export type TypedStretch =
   | { kind: 'stretch'; stretch: Interval }

@@ -1,5 +1,6 @@
 import type { Interval } from '../intervals/interval';
 import type { Entry, LocalDate } from '../totals/facts';
+import type { StrikeOutProblem } from '../totals/strikeOutProblem';
 import type { Wording } from '../tips/tip';
 
 /** A stretch of the timeline in which a case system was in front and counted. */
@@ -100,9 +101,6 @@ export interface RangeView {
   atAllowances: readonly AtAllowance[] | null;
   leftOut: LeftOut | null;
 }
-
-/** Why a stretch could not be struck out. */
-export type StrikeOutProblem = 'notATime' | 'endsBeforeItStarts' | 'outsideTheDay' | 'factsGone';
 
 /**
  * Where a strike-out begins or ends: an instant (ms), or a time as typed ("14:05"). On a day that

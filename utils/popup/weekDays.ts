@@ -1,4 +1,5 @@
 import type { CountingRules } from '../totals/countingRules';
+import { countedMs } from '../totals/countedMs';
 import { deriveTotals } from '../totals/deriveTotals';
 import { directMinutes } from '../totals/directMinutes';
 import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
@@ -19,7 +20,7 @@ export function weekDays(rows: TodayRows, counting: Counting): RatioDay[] {
   const recordingMs = new Map<LocalDate, number>();
   for (const day of rows.days) {
     if (day.systemId !== ALL_SYSTEMS || day.struckOutAt !== undefined) continue;
-    recordingMs.set(day.date, (recordingMs.get(day.date) ?? 0) + counted(day, counting));
+    recordingMs.set(day.date, (recordingMs.get(day.date) ?? 0) + countedMs(day, counting));
   }
   for (const day of [...rows.unclosed, rows.today]) {
     const elsewhereMs = recordingMs.get(day.date) ?? 0;
@@ -38,12 +39,5 @@ export function weekDays(rows: TodayRows, counting: Counting): RatioDay[] {
 
 function derived(rows: TodayRows, day: CalendarDay, counting: Counting): number {
   const all = deriveTotals(rows.facts, day, counting).get(ALL_SYSTEMS);
-  return all === undefined ? 0 : counted(all, counting);
-}
-
-function counted(
-  totals: { recordingMs: number; withBesideMs: number },
-  { countBeside }: Counting,
-): number {
-  return countBeside ? totals.withBesideMs : totals.recordingMs;
+  return all === undefined ? 0 : countedMs(all, counting);
 }

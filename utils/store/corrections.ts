@@ -1,6 +1,6 @@
-import type { StrikeOutProblem } from '../dashboard/view';
 import type { Interval } from '../intervals/interval';
 import type { Absence, CalendarDay, DayTotals, Span } from '../totals/facts';
+import type { StrikeOutProblem } from '../totals/strikeOutProblem';
 import { strikesOutDay } from '../totals/wholeDay';
 import { allOrNothing } from './allOrNothing';
 import { announceChange } from './changes';
