@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 4,
   projects: [
     { name: 'measuring', testDir: './measuring', workers: 3 },
-    { name: 'screens', testIgnore: '**/measuring/**', workers: 1 },
+    { name: 'screens', testIgnore: '**/measuring/**', workers: 2 },
   ],
   timeout: 120_000,
   forbidOnly: true,

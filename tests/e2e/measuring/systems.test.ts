@@ -40,8 +40,10 @@ test('a system added while its page is open counts from then on, and removed no 
     await sleep(2_000);
     stopwatch.start(await middleOf(() => storeSettings(session, { systems: [harbour] })));
     await sleep(4_300);
-    // Systems are removed on the settings page, for which the case page is left.
+    // Systems are removed on the settings page, for which the case page is left, and nobody is
+    // there before the page has said its last word.
     await session.leave();
+    await sleep(500);
     await storeSettings(session, { systems: [{ ...harbour, archived: true }] });
     await session.comeBack(new Stopwatch());
     await sleep(4_600);
