@@ -14,14 +14,21 @@ const LONGEST_OPENING_MS = 20_000;
 interface Opening {
   /** The database, whenever that may be. */
   database: Promise<Database>;
-  /** Rejects when it takes too long. */
-  patience: Promise<never>;
+  /** What whoever asks now is given: until it is open, with a rejection when it takes too long. */
+  answer: Promise<Database>;
+}
+
+/** What is known of a connection. */
+interface Connection {
+  /** Why it is closed; null while it is open. */
+  closedBy: DOMException | null;
+  /** Those who work on it and are told when it closes. */
+  working: Set<(reason: DOMException) => void>;
 }
 
 let opening: Opening | undefined;
 let isListening = false;
-/** For each connection a promise that rejects when it closes. */
-const closings = new WeakMap<Database, Promise<never>>();
+const connections = new WeakMap<Database, Connection>();
 
 /**
  * The database, opened once a context and again after it was closed. Rejects when it cannot be
@@ -30,7 +37,7 @@ const closings = new WeakMap<Database, Promise<never>>();
  */
 export function openDatabase(): Promise<Database> {
   opening ??= begin();
-  return Promise.race([opening.database, opening.patience]);
+  return opening.answer;
 }
 
 /** What an error is called when the connection died and not the work went wrong. */
@@ -57,23 +64,37 @@ export async function withDatabase<Outcome>(
   }
 }
 
+/**
+ * Not a race against a promise of the closing: that one would hold on to every outcome for as long
+ * as the connection lives (https://github.com/nodejs/node/issues/17469).
+ */
 function whileOpen<Outcome>(
   database: Database,
   work: (database: Database) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const closing = closings.get(database);
-  return closing === undefined ? work(database) : Promise.race([work(database), closing]);
+  const connection = connections.get(database);
+  if (connection === undefined) return work(database);
+  const { closedBy, working } = connection;
+  if (closedBy !== null) return Promise.reject(closedBy);
+  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+  working.add(reject);
+  void work(database)
+    .then(resolve, reject)
+    .finally(() => working.delete(reject));
+  return promise;
 }
 
 function begin(): Opening {
   if (!isListening) onPlaceChanged(reopen);
   isListening = true;
-  const patience = rejection();
+  const patience = Promise.withResolvers<Database>();
   const tooLong = (name: string) => () => patience.reject(new DOMException('', name));
+  // Often there is nobody left whom it would tell anything.
+  patience.promise.catch(() => undefined);
   const timers = [setTimeout(tooLong('TimeoutError'), LONGEST_OPENING_MS)];
   let wasBlocked = false;
   const begun: Opening = {
-    patience: patience.promise,
+    answer: patience.promise,
     database: connect({
       blocked() {
         wasBlocked = true;
@@ -87,23 +108,32 @@ function begin(): Opening {
       if (wasBlocked) announceChange();
     }),
   };
-  begun.database.catch(() => {
-    if (opening === begun) opening = undefined;
-  });
+  begun.database.then(
+    () => {
+      begun.answer = begun.database;
+    },
+    () => {
+      if (opening === begun) opening = undefined;
+    },
+  );
+  begun.database.then(patience.resolve, patience.reject);
   return begun;
 }
 
 async function connect(events: { blocked(): void; closed(): void }): Promise<Database> {
   const place = await loadPlace();
-  const closing = rejection();
+  const connection: Connection = { closedBy: null, working: new Set() };
   const { database, isNew, wasDestroyed } = await openPlace(place, {
     blocked: events.blocked,
     closed() {
-      closing.reject(new DOMException('The connection was closed.', 'InvalidStateError'));
+      const reason = new DOMException('The connection was closed.', 'InvalidStateError');
+      connection.closedBy = reason;
+      for (const tell of connection.working) tell(reason);
+      connection.working.clear();
       events.closed();
     },
   });
-  closings.set(database, closing.promise);
+  connections.set(database, connection);
   if (!place.hasBegun || isNew)
     await noteBeginning(place, isNew && (place.hasBegun || wasDestroyed));
   return database;
@@ -125,11 +155,4 @@ function reopen(): void {
     // It was never opened.
     () => undefined,
   );
-}
-
-function rejection(): { promise: Promise<never>; reject: (error: unknown) => void } {
-  const { promise, reject } = Promise.withResolvers<never>();
-  // Often there is nobody left whom it would tell anything.
-  promise.catch(() => undefined);
-  return { promise, reject };
 }
