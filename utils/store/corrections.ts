@@ -5,6 +5,7 @@ import { strikesOutDay } from '../totals/wholeDay';
 import { allOrNothing } from './allOrNothing';
 import { announceChange } from './changes';
 import { reopenDays } from './reopenDays';
+import { rowsOfDate } from './rowsOfDate';
 import { type Database, factStores, type FactWriting } from './schema';
 
 /** What a correction rests on. */
@@ -139,7 +140,7 @@ async function ownTotals(
   { date }: CalendarDay,
   { origin }: Correcting,
 ): Promise<DayTotals[]> {
-  const rows = await writing.objectStore('days').getAll(IDBKeyRange.bound([date], [date, []]));
+  const rows = await writing.objectStore('days').getAll(rowsOfDate(date));
   return rows.filter((row) => row.origin === origin);
 }
 

@@ -3,6 +3,7 @@ import type { Facts } from '../totals/deriveTotals';
 import type { CalendarDay, DayTotals, Entry, LocalDate } from '../totals/facts';
 import { dayOf } from './calendar';
 import { type DayReading, dayStores, readFactsWithin } from './readFactsWithin';
+import { rowsOfDate } from './rowsOfDate';
 import type { Database } from './schema';
 
 /** What is kept of one day. */
@@ -44,7 +45,7 @@ export async function readDay(database: Database, wanted: DayWanted): Promise<Da
   const date = past ?? today.date;
   const [touched, totals, entries, earliest] = await Promise.all([
     reading.objectStore('calendar').get(date),
-    reading.objectStore('days').getAll(IDBKeyRange.bound([date], [date, []])),
+    reading.objectStore('days').getAll(rowsOfDate(date)),
     reading.objectStore('entries').index('byDate').getAll(date),
     earliestDate(reading),
   ]);

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../totals/facts';
+import { rowsOfDate } from './rowsOfDate';
 import type { FactWriting } from './schema';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -33,6 +34,6 @@ async function reopenDay(
   origin: string,
 ): Promise<void> {
   const days = writing.objectStore('days');
-  const keys = await days.getAllKeys(IDBKeyRange.bound([date], [date, []]));
+  const keys = await days.getAllKeys(rowsOfDate(date));
   for (const key of keys) if (key[2] === origin) await days.delete(key);
 }
