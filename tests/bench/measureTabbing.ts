@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { evaluateIn } from '../e2e/support/worker.ts';
 import type { Devtools } from './devtools.ts';
 import { type PreparedSession, preparedSession } from './preparedSession.ts';
-import { countsOf, takeAnswersMs, takeArrivalsMs } from './probeOf.ts';
+import { countsOf, takeAnswersMs, takeArrivalsMs, untilAllAnswered } from './probeOf.ts';
 import { activateTab, openTab, type Target } from './targets.ts';
 
 /** A change of tab every thirty seconds, for 24 hours. */
@@ -11,6 +11,8 @@ const CASE_PAGES = 4;
 const LOOKS = 8;
 const WARM_UP_CHANGES = 200;
 const TAB_CHANGED_MS = 15;
+/** So often nobody goes on before everything is written, so that no message stands in line. */
+const WRITTEN_EVERY_CHANGES = 8;
 const SETTLING_MS = 800;
 
 /** The worker's heap, everything unreachable collected, after so many messages. */
@@ -73,7 +75,7 @@ const forgetOlderSpans = `(async () => {
 })()`;
 
 async function changeTabs(
-  { session }: PreparedSession,
+  { session, worker }: PreparedSession,
   pages: readonly Target[],
   times: number,
 ): Promise<void> {
@@ -81,8 +83,10 @@ async function changeTabs(
     const page = pages[time % pages.length];
     if (page !== undefined) await activateTab(session.endpoint, page);
     await sleep(TAB_CHANGED_MS);
+    if (time % WRITTEN_EVERY_CHANGES === 0) await untilAllAnswered(worker);
   }
   await sleep(SETTLING_MS);
+  await untilAllAnswered(worker);
 }
 
 async function lookAtHeap(worker: Devtools): Promise<HeapLook> {

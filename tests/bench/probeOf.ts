@@ -11,6 +11,11 @@ export function takeAnswersMs(worker: Devtools): Promise<number[]> {
   return worker.evaluate<number[]>('alongsideBench.answersMs.splice(0)');
 }
 
+/** Waits until no message is still to be answered. */
+export async function untilAllAnswered(worker: Devtools): Promise<void> {
+  await worker.evaluate('alongsideBench.untilAllAnswered()');
+}
+
 /** When each message arrived since the last call; ms since the worker began. */
 export function takeArrivalsMs(worker: Devtools): Promise<number[]> {
   return worker.evaluate<number[]>('alongsideBench.arrivalsMs.splice(0)');

@@ -22,6 +22,8 @@ interface WorkerProbe {
    * from message to answer.
    */
   goOn(times: number, everyMs: number): Promise<number[]>;
+  /** Resolves when every message that reached it is answered. */
+  untilAllAnswered(): Promise<void>;
   /** Raises every alarm that is set, and waits until the database has come to rest. */
   raiseAlarms(): Promise<Upkeep>;
 }
@@ -51,6 +53,7 @@ export const workerProbeScript = `(${installProbe.toString()})();\n`;
 function installProbe(): void {
   const { chrome } = globalThis as unknown as { chrome: Api };
   const REST_MS = 400;
+  const ASKED_EVERY_MS = 5;
   const counts = { messages: 0, transactions: 0, requests: 0, rowsWritten: 0, bytesWritten: 0 };
   const answersMs: number[] = [];
   const arrivalsMs: number[] = [];
@@ -58,6 +61,7 @@ function installProbe(): void {
   const alarmListeners: OnAlarm[] = [];
   let last: { message: { spans: { id: string; end: number }[] }; sender: unknown } | undefined;
   let open = 0;
+  let unanswered = 0;
   let lastEndedAt = 0;
 
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -117,11 +121,13 @@ function installProbe(): void {
     messageListeners.push(listener);
     listenToMessages((message, sender, answer) => {
       counts.messages += 1;
+      unanswered += 1;
       last = { message: message as NonNullable<typeof last>['message'], sender };
       const arrivedAt = performance.now();
       arrivalsMs.push(arrivedAt);
       void askListener(listener, message, sender).then((answered) => {
         answersMs.push(performance.now() - arrivedAt);
+        unanswered -= 1;
         answer(answered);
       });
       return true;
@@ -151,6 +157,10 @@ function installProbe(): void {
     return tookMs;
   }
 
+  async function untilAllAnswered(): Promise<void> {
+    while (unanswered > 0) await sleep(ASKED_EVERY_MS);
+  }
+
   async function raiseAlarms(): Promise<Upkeep> {
     const before = { ...counts };
     const alarms = await chrome.alarms.getAll();
@@ -166,6 +176,13 @@ function installProbe(): void {
     return { ms: lastEndedAt - startedAt, counts: Object.fromEntries(during) };
   }
 
-  const alongsideBench: WorkerProbe = { counts, answersMs, arrivalsMs, goOn, raiseAlarms };
+  const alongsideBench: WorkerProbe = {
+    counts,
+    answersMs,
+    arrivalsMs,
+    goOn,
+    untilAllAnswered,
+    raiseAlarms,
+  };
   Object.assign(globalThis, { alongsideBench });
 }

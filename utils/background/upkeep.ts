@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { monthsBefore } from '../days/monthsBefore';
 import { instantOf } from '../days/instantOf';
-import { installationId } from '../settings/installation';
-import { loadSetup } from '../settings/loadSetup';
+import { loadInForce } from '../settings/loadSetup';
 import { rulesInWords, rulesOf } from '../settings/rulesOf';
 import {
   clockDoubtedOn,
@@ -41,11 +40,7 @@ export async function upkeep(): Promise<void> {
     // What waits may be of a day that is over, which is then closed with it or not yet.
     if (!(await keepWaiting())) return;
     const now = Date.now();
-    const [setup, origin, before] = await Promise.all([
-      loadSetup(),
-      installationId(),
-      loadUpkeepRecord(),
-    ]);
+    const [{ setup, origin }, before] = await Promise.all([loadInForce(), loadUpkeepRecord()]);
     const today = await withDatabase((database) =>
       dayOf(database.transaction('calendar').store, now, setup.dayStartsAtMinutes),
     );

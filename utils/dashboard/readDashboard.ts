@@ -1,9 +1,9 @@
 import { languageOf } from '../language/language';
 import { installationId } from '../settings/installation';
-import { loadSetupAndSettings } from '../settings/loadSetup';
+import { loadInForce } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
 import type { Setup } from '../settings/setup';
-import { factsKeptSince, loadUpkeepRecord } from '../settings/upkeepRecord';
+import { factsKeptSince, loadUpkeepRecord, type UpkeepRecord } from '../settings/upkeepRecord';
 import type { Correcting } from '../store/corrections';
 import { openDatabase, withDatabase } from '../store/database';
 import { readDay } from '../store/readDay';
@@ -27,13 +27,13 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [{ setup, settings }, stored] = await Promise.all([
-    loadSetupAndSettings(),
-    loadStored(),
+  const [{ setup, settings, origin }, record] = await Promise.all([
+    loadInForce(),
+    loadUpkeepRecord(),
     openDatabase(),
   ]);
   const { dayStartsAtMinutes } = setup;
-  const known = correctingFrom(stored, setup, now);
+  const known = correctingFrom({ origin, record }, setup, now);
   const wanted = { date: dateInHash(hash), dayStartsAtMinutes, ...known };
   const rows = await withDatabase((database) => readDay(database, wanted));
   const { say } = languageOf(setup.language);
@@ -54,17 +54,12 @@ export function countingOf(setup: Setup, { now, origin }: Correcting): DayCounti
 
 /** What corrections rest on, as of `now` (ms). */
 export async function correctingAt(setup: Setup, now: number): Promise<Correcting> {
-  return correctingFrom(await loadStored(), setup, now);
-}
-
-/** What is stored of this installation itself. */
-async function loadStored() {
   const [origin, record] = await Promise.all([installationId(), loadUpkeepRecord()]);
-  return { origin, record };
+  return correctingFrom({ origin, record }, setup, now);
 }
 
 function correctingFrom(
-  { origin, record }: Awaited<ReturnType<typeof loadStored>>,
+  { origin, record }: { origin: string; record: UpkeepRecord },
   { factsKeptDays }: Setup,
   now: number,
 ): Correcting {

@@ -1,7 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inputSince, observePresence } from '../presence/observePresence';
-import { installationId } from '../settings/installation';
-import { loadSetup } from '../settings/loadSetup';
+import { loadInForce } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
 import { keepPulse } from '../store/keepPulse';
 import { attributePulse } from './attributePulse';
@@ -23,9 +22,8 @@ export async function receivePulse(
   const standing = standingOf(sender);
   if (pulse === null || standing === 'stranger') return 'notCounted';
   if (standing === 'unseen') return 'notKept';
-  const [setup, origin, openerUrl, since] = await Promise.all([
-    loadSetup(),
-    installationId(),
+  const [{ setup, origin }, openerUrl, since] = await Promise.all([
+    loadInForce(),
     urlOf(sender.tab?.openerTabId),
     inputSince(now),
   ]);
@@ -44,7 +42,7 @@ export async function receivePulse(
   });
   if (keeping === 'refused') return 'notKept';
   // Nobody is known to be there: perhaps the browser's own event was missed.
-  if (since === null) await observePresence();
+  if (since === null && keeping !== 'written') await observePresence();
   announceChange();
   return isCounted || standing === 'leaving' ? 'kept' : 'notCounted';
 }

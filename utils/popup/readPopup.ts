@@ -1,5 +1,4 @@
-import { installationId } from '../settings/installation';
-import { loadSetup } from '../settings/loadSetup';
+import { loadInForce } from '../settings/loadSetup';
 import { openDatabase, withDatabase } from '../store/database';
 import { readToday } from '../store/readToday';
 import { accessible } from '../systems/permissions';
@@ -22,12 +21,7 @@ export interface PopupReading {
 /** Reads all that the popup shows. Rejects when the database cannot be read. */
 export async function readPopup(): Promise<PopupReading> {
   const now = Date.now();
-  const [setup, origin, tab] = await Promise.all([
-    loadSetup(),
-    installationId(),
-    frontTab(),
-    openDatabase(),
-  ]);
+  const [{ setup, origin }, tab] = await Promise.all([loadInForce(), frontTab(), openDatabase()]);
   const [rows, allowed] = await Promise.all([
     withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes, origin)),
     accessible(setup.systems),

@@ -6,9 +6,16 @@ const KEY = 'settings';
 /** Settings that could not be understood are kept here, as they were. */
 const DAMAGED_KEY = 'settings.damaged';
 
+/** What storage must be asked for, for `settingsIn`. */
+export const settingsKeys: readonly string[] = [KEY, DAMAGED_KEY];
+
 /** The person's settings from this device; damaged ones are set aside once and never lost. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get([KEY, DAMAGED_KEY]);
+  return settingsIn(await browser.storage.local.get([...settingsKeys]));
+}
+
+/** As `loadSettings`, from what storage gave for `settingsKeys`. */
+export async function settingsIn(stored: Readonly<Record<string, unknown>>): Promise<Settings> {
   const { settings, isDamaged } = readSettings(stored[KEY]);
   if (isDamaged && stored[DAMAGED_KEY] === undefined) {
     await browser.storage.local.set({ [DAMAGED_KEY]: stored[KEY] });

@@ -30,7 +30,7 @@ const SPAN_GROWS_WITHIN_MS = 60_000;
  */
 export async function closeAbsence(
   writing: FactWriting,
-  reason: 'away' | 'locked' | 'paused',
+  reason: AbsenceReason,
   end: number,
   origin: string,
 ): Promise<void> {
@@ -47,20 +47,25 @@ export async function closeAbsence(
   await reopenDays(writing, open.start, end, origin);
 }
 
+/** The absences that are open now and that input would end: away and locked, not the person's pause. */
+export async function openAbsences(writing: FactWriting): Promise<Absence[]> {
+  const rows = await writing.objectStore('absences').getAll(IDBKeyRange.bound('open:', 'open;'));
+  return rows.filter(({ reason }) => reason === 'away' || reason === 'locked');
+}
+
 /**
- * Closes at `end` the open absences that began before an instant at or after which there was input
+ * Closes at `end` those of the open absences that began before an instant at or after which there was input
  * (ms): they cannot be open any more, their own end was missed.
  */
 export async function closeDisproved(
   writing: FactWriting,
+  absent: readonly Absence[],
   inputSince: number,
   end: number,
   origin: string,
 ): Promise<void> {
-  for (const reason of ['away', 'locked'] as const) {
-    const open = await writing.objectStore('absences').get(openId(reason));
-    if (open === undefined || open.start >= inputSince) continue;
-    await closeAbsence(writing, reason, end, origin);
+  for (const { reason, start } of absent) {
+    if (start < inputSince) await closeAbsence(writing, reason, end, origin);
   }
 }
 

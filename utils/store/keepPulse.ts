@@ -16,11 +16,12 @@ import {
 } from './waitingPulses';
 
 /**
- * What became of a report: it is `written`; it is `waiting`, because the database takes nothing; or
+ * What became of a report: it is `written`; it is `writtenInQuiet`, when the browser knows of no
+ * input and no absence was begun yet; it is `waiting`, because the database takes nothing; or
  * it could be kept nowhere but in this worker's memory (`refused`), so that a page must go on
  * keeping it.
  */
-export type Keeping = 'written' | 'waiting' | 'refused';
+export type Keeping = 'written' | 'writtenInQuiet' | 'waiting' | 'refused';
 
 interface History {
   waiting: WaitingPulses;
@@ -49,8 +50,13 @@ export function keepPresence(presence: Presence, origin: string): Promise<Keepin
 export async function keepWaiting(): Promise<boolean> {
   return navigator.locks.request('pulses', async () => {
     if (known?.isStored === true) known = undefined;
-    return (await keep()) === 'written';
+    return isWritten(await keep());
   });
+}
+
+/** Whether it is in the database now. */
+export function isWritten(keeping: Keeping): boolean {
+  return keeping === 'written' || keeping === 'writtenInQuiet';
 }
 
 /** The system in which a span began that waits; undefined when it does not. */
@@ -64,8 +70,9 @@ async function keep(report?: Report): Promise<Keeping> {
   // A worker that ends between writing and forgetting has these written again, and they would undo
   // what came after them: so that waits with them first.
   const waits = waiting !== nothingWaits && (await putOff(report));
+  let isQuiet: boolean;
   try {
-    await withDatabase((database) => recordReports(database, all));
+    isQuiet = await withDatabase((database) => recordReports(database, all));
   } catch (error) {
     const found = problemOf(error);
     await noteTrouble(found, Date.now());
@@ -77,7 +84,7 @@ async function keep(report?: Report): Promise<Keeping> {
   const isOver = problem !== null && (all.length > 0 || problem !== 'diskFull');
   known = { waiting: nothingWaits, problem: isOver ? null : problem, isStored: true };
   if (isOver) await noteTrouble(null, Date.now());
-  return 'written';
+  return isQuiet ? 'writtenInQuiet' : 'written';
 }
 
 /** Has a report wait with the others; gives whether storage has them all. */

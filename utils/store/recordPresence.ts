@@ -1,4 +1,4 @@
-import { closeAbsence, closeDisproved, openAbsence, openId } from './absenceRows';
+import { closeAbsence, closeDisproved, openAbsence, openAbsences, openId } from './absenceRows';
 import { allOrNothing } from './allOrNothing';
 import { type Database, factStores, type FactWriting } from './schema';
 
@@ -43,7 +43,14 @@ export async function writePresence(
     case 'quiet': {
       const lastInputAt = Math.min(presence.lastInputAt, presence.at);
       if (!presence.isOlder) {
-        await closeDisproved(writing, lastInputAt - SEARCH_TOLERANCE_MS, lastInputAt, origin);
+        const absent = await openAbsences(writing);
+        await closeDisproved(
+          writing,
+          absent,
+          lastInputAt - SEARCH_TOLERANCE_MS,
+          lastInputAt,
+          origin,
+        );
       }
       await closeAbsence(writing, 'locked', presence.at, origin);
       await openAbsence(writing, 'away', lastInputAt);

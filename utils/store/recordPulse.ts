@@ -1,7 +1,7 @@
 import { acceptSpan } from '../detection/acceptSpan';
 import type { PageSpan } from '../detection/sample';
 import type { PageWait } from '../messages/pulse';
-import { closeDisproved } from './absenceRows';
+import { closeDisproved, openAbsences } from './absenceRows';
 import { allOrNothing } from './allOrNothing';
 import { touchDays } from './calendar';
 import { LONGEST_LOAD_MS } from './longestLoad';
@@ -28,12 +28,17 @@ export async function recordPulse(database: Database, pulse: AttributedPulse): P
   await allOrNothing(database, factStores, (writing) => writePulse(writing, pulse));
 }
 
-/** As `recordPulse`, in a transaction that does more. */
-export async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<void> {
+/**
+ * As `recordPulse`, in a transaction that does more. Gives whether there is quiet that nothing
+ * explains: no input that the browser knows of, and no absence that is open.
+ */
+export async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<boolean> {
   const { inputSince, now, origin } = pulse;
-  if (inputSince !== null) await closeDisproved(writing, inputSince, now, origin);
+  const absent = await openAbsences(writing);
+  if (inputSince !== null) await closeDisproved(writing, absent, inputSince, now, origin);
   for (const sent of pulse.spans) await keepSpan(writing, sent, pulse);
   if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse);
+  return inputSince === null && absent.length === 0;
 }
 
 /** A day that ends so soon may be closed already: the clock may have been set back a little. */

@@ -8,13 +8,21 @@ export type Report =
   | { kind: 'pulse'; pulse: AttributedPulse }
   | { kind: 'presence'; presence: Presence; origin: string };
 
-/** Keeps some reports, one after the other in one transaction: all of them or none. */
-export async function recordReports(database: Database, reports: readonly Report[]): Promise<void> {
-  if (reports.length === 0) return;
-  await allOrNothing(database, factStores, async (writing) => {
+/**
+ * Keeps some reports, one after the other in one transaction: all of them or none. Gives whether
+ * the last of them leaves it open that somebody is there, as `writePulse` does.
+ */
+export async function recordReports(
+  database: Database,
+  reports: readonly Report[],
+): Promise<boolean> {
+  if (reports.length === 0) return false;
+  return allOrNothing(database, factStores, async (writing) => {
+    let isUnexplained = false;
     for (const report of reports) {
-      if (report.kind === 'pulse') await writePulse(writing, report.pulse);
-      else await writePresence(writing, report.presence, report.origin);
+      isUnexplained = report.kind === 'pulse' && (await writePulse(writing, report.pulse));
+      if (report.kind === 'presence') await writePresence(writing, report.presence, report.origin);
     }
+    return isUnexplained;
   });
 }

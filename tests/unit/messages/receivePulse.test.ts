@@ -113,6 +113,17 @@ describe('a pulse', () => {
       expect.objectContaining({ reason: 'away', start: NOW - 100.5 * SECOND_MS, end: null }),
     ]);
   });
+
+  test('while an absence that is known goes on asks no more than any other', async () => {
+    browser.idle.queryState.mockImplementation((seconds) =>
+      Promise.resolve(seconds > 100 ? 'active' : 'idle'),
+    );
+    await receivePulse(pulse(10), sentFrom('https://case.example.org/care/1'));
+    browser.idle.queryState.mockClear();
+    pass(10);
+    await receivePulse(pulse(20), sentFrom('https://case.example.org/care/1'));
+    expect(browser.idle.queryState).toHaveBeenCalledOnce();
+  });
 });
 
 describe('a pulse is refused without a trace', () => {

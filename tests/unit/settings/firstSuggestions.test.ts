@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstSuggestions } from '../../../utils/settings/firstSuggestions';
+import { firstSuggestions, suggestionsKey } from '../../../utils/settings/firstSuggestions';
+import type { TeamDefaults } from '../../../utils/systems/teamConfig';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -9,32 +10,35 @@ vi.mock('wxt/browser', async () => {
 
 beforeEach(() => fakeBrowser.reset());
 
+const suggested = async (current: TeamDefaults) =>
+  firstSuggestions(current, await fakeBrowser.storage.local.get(suggestionsKey));
+
 describe('what a team suggested first', () => {
   test('stays, whatever it suggests later', async () => {
     const first = { retentionMonths: 36, awayAllowanceSeconds: 300 };
-    expect(await firstSuggestions(first)).toEqual(first);
-    expect(await firstSuggestions({ retentionMonths: 1 })).toEqual(first);
-    expect(await firstSuggestions({})).toEqual(first);
+    expect(await suggested(first)).toEqual(first);
+    expect(await suggested({ retentionMonths: 1 })).toEqual(first);
+    expect(await suggested({})).toEqual(first);
   });
 
   test('is nothing for whoever began without a team', async () => {
-    await firstSuggestions({});
-    expect(await firstSuggestions({ retentionMonths: 1 })).toEqual({});
+    await suggested({});
+    expect(await suggested({ retentionMonths: 1 })).toEqual({});
   });
 
   test('is one thing, also for two who ask at once', async () => {
-    const asked = [{ retentionMonths: 36 }, { retentionMonths: 1 }].map(firstSuggestions);
+    const asked = [{ retentionMonths: 36 }, { retentionMonths: 1 }].map(suggested);
     const [one, other] = await Promise.all(asked);
     expect(other).toEqual(one);
   });
 
   test('is nothing where it can no longer be understood', async () => {
     await fakeBrowser.storage.local.set({ suggestions: { retentionMonths: 'one' } });
-    expect(await firstSuggestions({ retentionMonths: 1 })).toEqual({});
+    expect(await suggested({ retentionMonths: 1 })).toEqual({});
   });
 
   test('is what a build for tests suggested too', async () => {
-    await firstSuggestions({ awayAllowanceSeconds: 15 });
-    expect(await firstSuggestions({})).toEqual({ awayAllowanceSeconds: 15 });
+    await suggested({ awayAllowanceSeconds: 15 });
+    expect(await suggested({})).toEqual({ awayAllowanceSeconds: 15 });
   });
 });

@@ -190,7 +190,7 @@ describe('somebody who leaves while the database takes nothing', () => {
     await page(15);
     expect(await keepPresence(back, 'here')).toBe('waiting');
     giveBack();
-    expect(await page(25)).toBe('written');
+    expect(await page(25)).toBe('writtenInQuiet');
     expect(await absences()).toEqual([
       expect.objectContaining({ reason: 'away', start: minute(5), end: minute(20) }),
     ]);

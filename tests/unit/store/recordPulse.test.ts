@@ -90,6 +90,7 @@ describe('what a pulse costs', () => {
     await sendSpan(focused('one', NINE, NINE));
     const grown = focused('one', NINE, NINE + 10 * SECOND_MS);
     expect(await requestsOf(() => sendSpan(grown))).toEqual([
+      'absences.getAll',
       'spans.get',
       'spans.put',
       'calendar.openCursor',
@@ -100,6 +101,7 @@ describe('what a pulse costs', () => {
     await sendSpan(focused('one', NINE, NINE));
     const made = await requestsOf(() => sendSpan(focused('two', NINE, NINE)));
     expect(made.filter((request) => !request.startsWith('days.'))).toEqual([
+      'absences.getAll',
       'spans.get',
       'spans.count',
       'spans.put',
