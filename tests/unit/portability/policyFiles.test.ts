@@ -75,10 +75,6 @@ describe('the files for an IT department', () => {
   });
 
   it('are not handed out when one cannot be read back', () => {
-    const broken = { ...config, team: { toJSON: () => undefined } } as unknown as TeamConfig;
-    const withDate = { ...config, tips: [Number.NaN] };
-    expect(policyFiles(broken, extensionIds)).toHaveLength(9);
-    expect(() => policyFiles(withDate, extensionIds)).not.toThrow();
     const noId = { ...extensionIds, chrome: 'force' };
     expect(() => policyFiles(config, noId)).toThrow(
       'chrome-extension-settings.fragment.json is not what was to be written',
@@ -89,7 +85,7 @@ describe('the files for an IT department', () => {
 describe('the bytes of a file', () => {
   it('are UTF-16 with its mark for the registry editor, and UTF-8 without one for the rest', () => {
     const [first, second] = policyFiles(config, extensionIds).map(policyFileBytes);
-    expect([...(first ?? []).slice(0, 3)]).toEqual([...'#Re'].map((c) => c.charCodeAt(0)));
-    expect([...(second ?? []).slice(0, 6)]).toEqual([0xff, 0xfe, 0x57, 0, 0x69, 0]);
+    expect(first?.slice(0, 3)).toEqual(new TextEncoder().encode('#Re'));
+    expect(second?.slice(0, 6)).toEqual(Uint8Array.of(0xff, 0xfe, 0x57, 0, 0x69, 0));
   });
 });
