@@ -11,7 +11,7 @@ export interface Wish {
   installation: Installation;
 }
 
-export const usage = `npm run policy -- team.json    writes files for an IT department into policy/
+const usage = `npm run policy -- team.json    writes files for an IT department into policy/
 
   --out <folder>        another folder
   --install normal      the browser installs Alongside from its store, and people may switch it
