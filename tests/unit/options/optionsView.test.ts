@@ -76,6 +76,7 @@ describe('the options page', () => {
       version: 1,
       team: 'North',
       systems: [care],
+      allowOwnSystems: false,
       measuring: 'off',
       wording: 'adults',
       defaults: { awayAllowanceSeconds: 180 },
