@@ -77,6 +77,6 @@ export function configInPowerShell(
     lines.includes(`$key = 'HKLM:\\${extensionPolicyKey(browser, extensionId)}'`) &&
     text.endsWith(windowsLines(STEPS));
   // ASCII alone: PowerShell takes ‘ ’ ‚ and ‛ for the quote as well.
-  const written = /^\$config = '((?:[ -&(-~]+|'')*)'$/.exec(settings[0] ?? '')?.[1];
+  const written = /^\$config = '([ -&(-~]*(?:''[ -&(-~]*)*)'$/.exec(settings[0] ?? '')?.[1];
   return isOurs ? written?.replaceAll("''", "'") : undefined;
 }

@@ -31,7 +31,7 @@ export function configInRegistryFile(
   const [heading, ...lines] = text.split('\r\n');
   const [key, setting = '', ...more] = lines.filter((line) => line !== '' && !line.startsWith(';'));
   const isOurs = heading === HEADING && more.length === 0 && key === keyLine(browser, extensionId);
-  const written = /^"config"="((?:[^\\"]+|\\[\\"])*)"$/.exec(setting)?.[1];
+  const written = /^"config"="([^\\"]*(?:\\[\\"][^\\"]*)*)"$/.exec(setting)?.[1];
   return isOurs ? written?.replaceAll(/\\([\\"])/g, '$1') : undefined;
 }
 

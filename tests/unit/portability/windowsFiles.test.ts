@@ -61,3 +61,14 @@ describe('a PowerShell script', () => {
     expect(configInPowerShell(altered, chrome, id)).toBeUndefined();
   });
 });
+
+it('a long file that is broken at its end is refused at once', () => {
+  const long = JSON.stringify({ team: 'It’s '.repeat(20_000) }).replaceAll('’', "'");
+  const registry = registryFile(chrome, id, long).replace(/"\r\n\r\n$/, '\r\n');
+  const script = powerShellScript(chrome, id, long).replace(/'\r\n\r\nif/, '\r\n\r\nif');
+  const startedMs = performance.now();
+  expect(configInRegistryFile(registry, chrome, id)).toBeUndefined();
+  expect(configInPowerShell(script, chrome, id)).toBeUndefined();
+  // Ample on a busy computer; a search that tries every way takes hours.
+  expect(performance.now() - startedMs).toBeLessThan(4_000);
+});
