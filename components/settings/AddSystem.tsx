@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OptionsActions } from '../../utils/options/actions';
+import type { SystemActions } from '../../utils/options/actions';
 import type { AddOutcome, AddressCheck } from '../../utils/options/view';
 import type { Site } from '../../utils/popup/view';
 import { useLanguage } from '../layout/language';
@@ -10,7 +10,7 @@ type UsableAddress = Extract<AddressCheck, { kind: 'usable' }>;
 
 interface Props {
   candidate: Site | null;
-  check: OptionsActions['checkAddress'];
+  check: SystemActions['checkAddress'];
   /** Called inside the click; undefined when it failed. */
   onAdd: (address: UsableAddress, name: string) => Promise<AddOutcome | undefined>;
 }

@@ -1,10 +1,10 @@
-import type { OptionsView, SystemView } from '../../utils/options/view';
+import type { SystemView } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
 import './CaseSystems.css';
 import { SystemRow } from './SystemRow';
 
 interface Props {
-  systems: OptionsView['systems'];
+  systems: readonly SystemView[];
   teamName: string;
   onAllow: (system: SystemView) => void;
   onRemove: (system: SystemView) => void;

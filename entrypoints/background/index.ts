@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { applySettings } from '../../utils/background/applySettings';
+import { applyTeam } from '../../utils/background/applyTeam';
 import { applySystems } from '../../utils/background/applySystems';
 import { showBadge } from '../../utils/background/badge';
 import { flushBeforeUpdate } from '../../utils/background/flushBeforeUpdate';
@@ -10,6 +11,8 @@ import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
+import { onManagedChanged, onPolicyChanged, refreshPolicy } from '../../utils/settings/policy';
+import { onTeamFileChanged } from '../../utils/settings/teamFile';
 import { onNews } from '../../utils/store/databaseNews';
 import { onSettingsChanged } from '../../utils/settings/settingsStore';
 import { onWanted } from '../../utils/systems/wantedSystem';
@@ -29,5 +32,10 @@ export default defineBackground(() => {
   onWanted(() => informed(applySystems()));
   onNews(() => informed(showBadge()));
   onSettingsChanged((before, after) => informed(applySettings(before, after)));
+  onManagedChanged(() => informed(refreshPolicy()));
+  onPolicyChanged(() => informed(applyTeam()));
+  onTeamFileChanged(() => informed(applyTeam()));
   informed(reconcileOnce());
+  // Not only at a start: Firefox tells of no change, and the browser may have been too busy to.
+  informed(refreshPolicy());
 });

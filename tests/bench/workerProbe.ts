@@ -60,8 +60,7 @@ function installProbe(): void {
   const messageListeners: OnMessage[] = [];
   const alarmListeners: OnAlarm[] = [];
   let last: { message: { spans: { id: string; end: number }[] }; sender: unknown } | undefined;
-  let open = 0;
-  let unanswered = 0;
+  const open = { transactions: 0, messages: 0 };
   let lastEndedAt = 0;
 
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -98,9 +97,9 @@ function installProbe(): void {
   IDBDatabase.prototype.transaction = function counted(this: IDBDatabase, ...given) {
     const transaction = begin.apply(this, given);
     counts.transactions += 1;
-    open += 1;
+    open.transactions += 1;
     const end = () => {
-      open -= 1;
+      open.transactions -= 1;
       lastEndedAt = performance.now();
     };
     transaction.addEventListener('complete', end);
@@ -121,13 +120,13 @@ function installProbe(): void {
     messageListeners.push(listener);
     listenToMessages((message, sender, answer) => {
       counts.messages += 1;
-      unanswered += 1;
+      open.messages += 1;
       last = { message: message as NonNullable<typeof last>['message'], sender };
       const arrivedAt = performance.now();
       arrivalsMs.push(arrivedAt);
       void askListener(listener, message, sender).then((answered) => {
         answersMs.push(performance.now() - arrivedAt);
-        unanswered -= 1;
+        open.messages -= 1;
         answer(answered);
       });
       return true;
@@ -158,7 +157,7 @@ function installProbe(): void {
   }
 
   async function untilAllAnswered(): Promise<void> {
-    while (unanswered > 0) await sleep(ASKED_EVERY_MS);
+    while (open.messages > 0) await sleep(ASKED_EVERY_MS);
   }
 
   async function raiseAlarms(): Promise<Upkeep> {
@@ -166,7 +165,7 @@ function installProbe(): void {
     const alarms = await chrome.alarms.getAll();
     const startedAt = performance.now();
     for (const alarm of alarms) for (const listener of alarmListeners) listener(alarm);
-    const isAtRest = () => open === 0 && performance.now() - lastEndedAt >= REST_MS;
+    const isAtRest = () => open.transactions === 0 && performance.now() - lastEndedAt >= REST_MS;
     do await sleep(REST_MS);
     while (!isAtRest());
     const during = Object.entries(counts).map(([name, value]) => [

@@ -1,11 +1,8 @@
 import type { WorkingHours } from '../days/workingTime';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
-/**
- * What the options page can ask for. The view that follows is drawn anew by whoever holds it; a
- * promise that is rejected is shown as "not saved".
- */
-export interface OptionsActions {
+/** What can be asked for about the case systems. */
+export interface SystemActions {
   /** At every key; asks nobody and stores nothing. */
   checkAddress(text: string): AddressCheck;
   /** Called inside the click, since the browser wants the gesture before it asks the person. */
@@ -13,6 +10,14 @@ export interface OptionsActions {
   /** As `addSystem`, for a system whose access is missing. */
   allow(systemId: string): Promise<AddOutcome>;
   removeSystem(systemId: string): Promise<void>;
+}
+
+/**
+ * What the options page can ask for. The view that follows is drawn anew by whoever holds it; a
+ * promise that is rejected is shown as "not saved".
+ */
+export interface OptionsActions {
+  systems: SystemActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
   setCountBeside(isCounted: boolean): Promise<void>;

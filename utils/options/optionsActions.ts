@@ -2,13 +2,10 @@ import type { Say } from '../language/lookup';
 import type { WorkingHours } from '../days/workingTime';
 import { type Settings, settingsSchema } from '../settings/settings';
 import { changeSettings } from '../settings/settingsStore';
-import { readAddress } from '../systems/match/address';
-import { writePattern } from '../systems/match/pattern';
-import { addOwnSystem, allowSystem, removeOwnSystem } from '../systems/ownSystems';
 import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
-import { placeInWords } from './placeInWords';
 import type { OptionsReading } from './readOptions';
+import { type Changing, systemActions } from './systemActions';
 import type { HoursProblem } from './view';
 
 const ALLOWANCE_MINUTES = { least: 1, most: 15 };
@@ -19,25 +16,13 @@ export function optionsActions(
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
-  const changing = async <Result>(work: Promise<Result>): Promise<Result> => {
+  const changing: Changing = async (work) => {
     const result = await work;
     await refresh();
     return result;
   };
   return {
-    checkAddress: (text) => {
-      const reading = readAddress(text, setup.systems);
-      if (reading.kind === 'unusable') return reading;
-      const pattern = writePattern(reading.pattern);
-      const place = placeInWords(pattern, say);
-      return { kind: 'usable', pattern, place, suggestedName: reading.pattern.host };
-    },
-    addSystem: (pattern, name) => changing(addOwnSystem(pattern, name)),
-    allow: (systemId) => {
-      const system = setup.systems.find(({ id }) => id === systemId);
-      return system ? changing(allowSystem(system)) : Promise.resolve('refusedByBrowser');
-    },
-    removeSystem: (systemId) => changing(removeOwnSystem(systemId)),
+    systems: systemActions(setup, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

@@ -4,9 +4,8 @@ import { siteOf } from '../popup/siteOf';
 import type { Site } from '../popup/view';
 import { loadSetup } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
-import { findSystem } from '../systems/match/findSystem';
 import { accessible } from '../systems/permissions';
-import { placeInWords } from './placeInWords';
+import { systemsView } from './systemsView';
 import type { OptionsView } from './view';
 
 /** What the options page shows, and what its buttons rest on. */
@@ -31,19 +30,10 @@ export function optionsView(
   candidate: Site | null,
   say: Say,
 ): OptionsView {
-  const isCounted = findSystem(setup.systems, candidate?.origin) !== undefined;
   return {
-    systems: setup.systems.map(({ id, name, matches, setBy }) => ({
-      id,
-      name,
-      places: matches.map((pattern) => placeInWords(pattern, say)),
-      access: accessibleIds.includes(id) ? 'given' : 'missing',
-      setBy,
-    })),
-    canAdd: setup.canAddSystems && setup.measuring === 'on',
+    systems: systemsView(setup, accessibleIds, candidate, say),
     teamName: setup.teamName,
     measuring: setup.measuring,
-    candidate: isCounted || !setup.canAddSystems ? null : candidate,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,
     countedKinds: setup.countedKinds,
     countsBeside: setup.countBeside,

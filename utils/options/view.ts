@@ -27,14 +27,19 @@ export type AddOutcome = 'added' | 'denied' | 'refusedByBrowser';
 /** Why the person's hours could not be kept. */
 export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
 
-/** Everything the options page draws. */
-export interface OptionsView {
+/** The case systems, and whether the person may add another. */
+export interface SystemsView {
   systems: readonly SystemView[];
   canAdd: boolean;
-  teamName: string | null;
-  measuring: 'on' | 'off';
   /** The site of the tab the person came from, when it is none yet. */
   candidate: Site | null;
+}
+
+/** Everything the options page draws. */
+export interface OptionsView {
+  systems: SystemsView;
+  teamName: string | null;
+  measuring: 'on' | 'off';
   awayAllowanceMinutes: number;
   countedKinds: readonly string[];
   countsBeside: boolean;

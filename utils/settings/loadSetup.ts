@@ -1,21 +1,34 @@
 import { browser } from 'wxt/browser';
 import { buildTeamConfig } from '../build';
-import { firstSuggestions, suggestionsKey } from './firstSuggestions';
+import { mergeTeams } from '../systems/mergeTeams';
+import type { TeamConfig } from '../systems/teamConfig';
+import { firstSuggestions, suggestionsKeys } from './firstSuggestions';
 import { installationIn, installationKey } from './installation';
+import { type Policy, policyIn, policyKey } from './policy';
 import type { Settings } from './settings';
 import { settingsIn, settingsKeys } from './settingsStore';
 import { type Setup, setupOf } from './setup';
+import { teamFileIn, teamFileKey } from './teamFile';
+
+/** What an organisation or a team says, strongest first. */
+export interface Layers {
+  policy: Policy;
+  build: TeamConfig | null;
+  /** The file that the person opened, and can take away again. */
+  teamFile: TeamConfig | null;
+}
 
 /** What is in force on this device, with what it was worked out from. */
 export interface InForce {
   setup: Setup;
+  layers: Layers;
   /** Removed systems have their names here. */
   settings: Settings;
   /** This installation's id. */
   origin: string;
 }
 
-const keys = [...settingsKeys, suggestionsKey, installationKey];
+const keys = [...settingsKeys, ...suggestionsKeys, installationKey, policyKey, teamFileKey];
 
 /** What is in force on this device now. */
 export async function loadSetup(): Promise<Setup> {
@@ -25,10 +38,21 @@ export async function loadSetup(): Promise<Setup> {
 /** As `loadSetup`, with the rest of it. Storage is asked once: every pulse needs all of this. */
 export async function loadInForce(): Promise<InForce> {
   const stored = await browser.storage.local.get(keys);
+  const policy = policyIn(stored);
+  const teamFile = teamFileIn(stored);
+  // A team's build is for its own sites and no other.
+  const build = buildTeamConfig && { ...buildTeamConfig, allowOwnSystems: false };
+  const organisation = mergeTeams([policy.teamConfig, build]);
   const [settings, suggested, origin] = await Promise.all([
     settingsIn(stored),
-    firstSuggestions(buildTeamConfig?.defaults ?? {}, stored),
+    firstSuggestions(organisation?.defaults ?? {}, stored, Date.now()),
     installationIn(stored),
   ]);
-  return { settings, setup: setupOf(buildTeamConfig, settings, suggested), origin };
+  const team = mergeTeams([organisation, teamFile]);
+  return {
+    setup: setupOf(team, settings, suggested),
+    layers: { policy, build: buildTeamConfig, teamFile },
+    settings,
+    origin,
+  };
 }

@@ -29,7 +29,7 @@ export interface ActiveSystem extends CaseSystem {
 export interface Setup {
   measuring: 'on' | 'off';
   systems: readonly ActiveSystem[];
-  /** Whether the person may add sites of their own in this build. */
+  /** Whether the person may have systems of their own. */
   canAddSystems: boolean;
   teamName: string | null;
   wording: Wording;
@@ -51,10 +51,10 @@ export interface Setup {
 }
 
 /**
- * Lays the person's settings over the build's team file. The team decides which systems it sets
- * and whether measuring is on; what stands under its `defaults` applies only until the person
- * says otherwise, as the installation first saw it (`suggested`). A build with a team file can ask
- * for no other site.
+ * Lays the person's settings over what their organisation and team say. These decide which systems
+ * they set, whether the person may have others and whether measuring is on; what stands under their
+ * `defaults` applies only until the person says otherwise, as the installation first saw it
+ * (`suggested`).
  */
 export function setupOf(
   team: TeamConfig | null,
@@ -62,13 +62,15 @@ export function setupOf(
   suggested: TeamDefaults = team?.defaults ?? {},
 ): Setup {
   const teamSystems = (team?.systems ?? []).map((system) => active(system, 'team'));
+  const canAddSystems = team?.allowOwnSystems !== false;
+  const teamIds = new Set(teamSystems.map(({ id }) => id));
   const ownSystems = settings.systems
-    .filter(({ archived }) => archived !== true)
+    .filter(({ id, archived }) => archived !== true && !teamIds.has(id))
     .map((system) => active(system, 'person'));
   return {
     measuring: team?.measuring ?? 'on',
-    systems: [...teamSystems, ...(team === null ? ownSystems : [])],
-    canAddSystems: team === null,
+    systems: [...teamSystems, ...(canAddSystems ? ownSystems : [])],
+    canAddSystems,
     teamName: team?.team ?? null,
     wording: team?.wording ?? 'children',
     awayAllowanceSeconds:

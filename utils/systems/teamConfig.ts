@@ -3,6 +3,8 @@ import { isDirectKind } from '../totals/kinds';
 import { readPattern } from './match/pattern';
 
 const TEXT_LIMIT = 80;
+/** No team has so many. */
+export const MOST_SYSTEMS = 200;
 const SHORTEST_ALLOWANCE_SECONDS = 60;
 const LONGEST_ALLOWANCE_SECONDS = 15 * 60;
 
@@ -13,7 +15,8 @@ const PATTERN_PROBLEMS = {
   wildcardInside: 'may have * only at the front of the host, as in *.example.org',
 } as const;
 
-const matchPattern = z.string().check(
+/** A match pattern that can be a case system's. */
+export const matchPattern = z.string().check(
   z.refine((text) => readPattern(text).kind === 'pattern', {
     error: ({ input }) => {
       const reading = readPattern(String(input));
@@ -39,7 +42,8 @@ const directKind = z.string().check(
   }),
 );
 
-const teamSystem = z.strictObject({
+/** One case system of a team. */
+export const teamSystemSchema = z.strictObject({
   id: z
     .string()
     .check(
@@ -59,7 +63,7 @@ const ownIds = z.check<{ id: string }[]>(({ value, issues }) => {
 });
 
 /** What an organisation may suggest; a person can always change it. */
-export const defaultsSchema = (shortestAllowanceSeconds: number) =>
+export const defaultsSchema = (shortestAllowanceSeconds = SHORTEST_ALLOWANCE_SECONDS) =>
   z.strictObject({
     awayAllowanceSeconds: z.optional(
       z.int().check(z.gte(shortestAllowanceSeconds), z.lte(LONGEST_ALLOWANCE_SECONDS)),
@@ -84,7 +88,7 @@ export function teamConfigSchema(shortestAllowanceSeconds = SHORTEST_ALLOWANCE_S
   return z.strictObject({
     version: z.literal(1),
     team: z.optional(label),
-    systems: z.array(teamSystem).check(z.maxLength(200), ownIds),
+    systems: z.array(teamSystemSchema).check(z.maxLength(MOST_SYSTEMS), ownIds),
     allowOwnSystems: z.optional(z.boolean()),
     measuring: z.optional(z.enum(['on', 'off'])),
     nudges: z.optional(z.literal('off')),

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 describe('an address, as it is typed', () => {
   test('comes to its pattern, its place in words, and a name for it', async () => {
-    const { checkAddress } = await actions();
+    const { checkAddress } = (await actions()).systems;
     expect(checkAddress(' https://New.example.org:8443/people/7?tab=1 ')).toEqual({
       kind: 'usable',
       pattern: 'https://new.example.org:8443/*',
@@ -46,7 +46,7 @@ describe('an address, as it is typed', () => {
   });
 
   test('comes to what is wrong with it', async () => {
-    const { checkAddress } = await actions();
+    const { checkAddress } = (await actions()).systems;
     expect(checkAddress('')).toEqual({ kind: 'unusable', problem: 'empty' });
     expect(checkAddress('my case system')).toEqual({ kind: 'unusable', problem: 'notAnAddress' });
     expect(checkAddress('*://*/*')).toEqual({ kind: 'unusable', problem: 'everything' });
@@ -58,7 +58,7 @@ describe('an address, as it is typed', () => {
   });
 
   test('asks nobody and stores nothing', async () => {
-    const { checkAddress } = await actions();
+    const { checkAddress } = (await actions()).systems;
     const before = await fakeBrowser.storage.local.get(null);
     checkAddress('new.example.org');
     expect(permissions.request).not.toHaveBeenCalled();
@@ -92,7 +92,7 @@ describe('what is set on the options page', () => {
   });
 
   test('is a system, with the browser asked inside the click', async () => {
-    const { addSystem } = await actions();
+    const { addSystem } = (await actions()).systems;
     const added = addSystem('https://new.example.org/*', 'New');
     expect(permissions.request).toHaveBeenCalledOnce();
     expect(await added).toBe('added');
@@ -101,7 +101,7 @@ describe('what is set on the options page', () => {
   });
 
   test('is a system that is gone', async () => {
-    await (await actions()).removeSystem('care');
+    await (await actions()).systems.removeSystem('care');
     expect((await loadSettings()).systems).toEqual([
       { id: 'care', name: 'Care', matches: [], archived: true },
     ]);
@@ -109,7 +109,7 @@ describe('what is set on the options page', () => {
   });
 
   test('is the access to a system there is, and to no other', async () => {
-    const { allow } = await actions();
+    const { allow } = (await actions()).systems;
     permissions.request.mockResolvedValue(false);
     expect(await allow('care')).toBe('denied');
     expect(await allow('nobody')).toBe('refusedByBrowser');

@@ -37,7 +37,7 @@ beforeEach(() => {
 
 describe('the options page', () => {
   test('lists each system with its places in words and whether it may be looked at', () => {
-    expect(view({ systems: [care, letters] }, ['letters']).systems).toEqual([
+    expect(view({ systems: [care, letters] }, ['letters']).systems.systems).toEqual([
       {
         id: 'care',
         name: 'Care',
@@ -56,11 +56,17 @@ describe('the options page', () => {
   });
 
   test('lists no system that was removed', () => {
-    expect(view({ systems: [{ ...care, matches: [], archived: true }] }).systems).toEqual([]);
+    expect(view({ systems: [{ ...care, matches: [], archived: true }] }).systems.systems).toEqual(
+      [],
+    );
   });
 
   test('shows what counts, as the person or the defaults have it', () => {
-    expect(view()).toMatchObject({ awayAllowanceMinutes: 5, canAdd: true, teamName: null });
+    expect(view()).toMatchObject({
+      awayAllowanceMinutes: 5,
+      systems: { canAdd: true },
+      teamName: null,
+    });
     const own = view({ awayAllowanceSeconds: 600, countedKinds: ['phone'] });
     expect(own).toMatchObject({ awayAllowanceMinutes: 10, countedKinds: ['phone'] });
   });
@@ -70,16 +76,15 @@ describe('the options page', () => {
       version: 1,
       team: 'North',
       systems: [care],
+      allowOwnSystems: false,
       measuring: 'off',
       wording: 'adults',
       defaults: { awayAllowanceSeconds: 180 },
     };
     expect(view({ team, systems: [letters] })).toMatchObject({
-      systems: [{ id: 'care', setBy: 'team' }],
-      canAdd: false,
+      systems: { systems: [{ id: 'care', setBy: 'team' }], canAdd: false, candidate: null },
       teamName: 'North',
       measuring: 'off',
-      candidate: null,
       awayAllowanceMinutes: 3,
       wording: 'adults',
     });
@@ -88,18 +93,18 @@ describe('the options page', () => {
 
 describe('the site the person came from', () => {
   test('is offered when it is none yet', () => {
-    expect(view({ systems: [letters] }).candidate).toEqual(site('new.example.org'));
-    expect(view({}, [], null).candidate).toBeNull();
+    expect(view({ systems: [letters] }).systems.candidate).toEqual(site('new.example.org'));
+    expect(view({}, [], null).systems.candidate).toBeNull();
   });
 
   test('is not offered when it is counted already', () => {
     const counted = view({ systems: [letters] }, [], site('letters.example.org'));
-    expect(counted.candidate).toBeNull();
+    expect(counted.systems.candidate).toBeNull();
   });
 
   test('is offered where only a part of it is counted', () => {
     const partly = view({ systems: [care] }, [], site('case.example.org'));
-    expect(partly.candidate).toEqual(site('case.example.org'));
+    expect(partly.systems.candidate).toEqual(site('case.example.org'));
   });
 });
 
@@ -108,14 +113,14 @@ describe('reading for the options page', () => {
     await changeSettings((settings) => ({ ...settings, systems: [care, letters] }));
     contains.mockImplementation(({ origins }) => Promise.resolve(origins.length === 2));
     const { view, setup } = await readOptions('');
-    expect(view.systems.map(({ access }) => access)).toEqual(['missing', 'given']);
-    expect(view.candidate).toBeNull();
+    expect(view.systems.systems.map(({ access }) => access)).toEqual(['missing', 'given']);
+    expect(view.systems.candidate).toBeNull();
     expect(setup.systems).toHaveLength(2);
   });
 
   test('takes the site it is opened with, and no more of its address', async () => {
     const hash = `#${encodeURIComponent('https://case.example.org:8443/care/7?name=Ann')}`;
-    expect((await readOptions(hash)).view.candidate).toEqual(site('case.example.org:8443'));
+    expect((await readOptions(hash)).view.systems.candidate).toEqual(site('case.example.org:8443'));
   });
 
   test.each([
@@ -129,6 +134,6 @@ describe('reading for the options page', () => {
     '#chrome%3A%2F%2Fsettings',
     '#https%3A%2F%2F*.example.org',
   ])('takes nothing where it is opened with no site: %s', async (hash) => {
-    expect((await readOptions(hash)).view.candidate).toBeNull();
+    expect((await readOptions(hash)).view.systems.candidate).toBeNull();
   });
 });

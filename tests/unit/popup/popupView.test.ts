@@ -221,8 +221,8 @@ describe('another site than those that are counted', () => {
     expect(otherSite(url, { setup: { ...setup(), measuring: 'off' } })).toBeNull();
   });
 
-  test('cannot be added in a team’s build', () => {
-    const team = setupOf({ version: 1, systems: [care] }, noSettings);
+  test('cannot be added where the team allows none', () => {
+    const team = setupOf({ version: 1, systems: [care], allowOwnSystems: false }, noSettings);
     expect(view({ setup: team }).canAdd).toBe(false);
   });
 });

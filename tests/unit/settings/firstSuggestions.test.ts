@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstSuggestions, suggestionsKey } from '../../../utils/settings/firstSuggestions';
+import {
+  agreeToSuggestions,
+  firstSuggestions,
+  suggestionsKeys,
+} from '../../../utils/settings/firstSuggestions';
 import type { TeamDefaults } from '../../../utils/systems/teamConfig';
 
 vi.mock('wxt/browser', async () => {
@@ -10,8 +14,10 @@ vi.mock('wxt/browser', async () => {
 
 beforeEach(() => fakeBrowser.reset());
 
-const suggested = async (current: TeamDefaults) =>
-  firstSuggestions(current, await fakeBrowser.storage.local.get(suggestionsKey));
+const START = Date.parse('2026-11-24T09:00:00Z');
+const DAY_MS = 24 * 60 * 60_000;
+const suggested = async (current: TeamDefaults, now = START) =>
+  firstSuggestions(current, await fakeBrowser.storage.local.get([...suggestionsKeys]), now);
 
 describe('what a team suggested first', () => {
   test('stays, whatever it suggests later', async () => {
@@ -23,11 +29,32 @@ describe('what a team suggested first', () => {
 
   test('is nothing for whoever began without a team', async () => {
     await suggested({});
+    expect(await suggested({ retentionMonths: 1 }, START + DAY_MS)).toEqual({});
+  });
+
+  test('is heard of also when a policy arrives some seconds after the first start', async () => {
+    await suggested({});
+    const first = { retentionMonths: 12 };
+    expect(await suggested(first, START + 3_000)).toEqual(first);
+    expect(await suggested({ ...first, awayAllowanceSeconds: 60 }, START + DAY_MS)).toEqual(first);
+  });
+
+  test('can be new to no installation of before that was written down', async () => {
+    await fakeBrowser.storage.local.set({ suggestions: {} });
     expect(await suggested({ retentionMonths: 1 })).toEqual({});
   });
 
+  test('gives way to what the person has agreed to', async () => {
+    await suggested({ retentionMonths: 36, dayStartsAt: '05:00' });
+    await agreeToSuggestions({ retentionMonths: 12 });
+    expect(await suggested({ retentionMonths: 36 })).toEqual({
+      retentionMonths: 12,
+      dayStartsAt: '05:00',
+    });
+  });
+
   test('is one thing, also for two who ask at once', async () => {
-    const asked = [{ retentionMonths: 36 }, { retentionMonths: 1 }].map(suggested);
+    const asked = [{ retentionMonths: 36 }, { retentionMonths: 1 }].map((one) => suggested(one));
     const [one, other] = await Promise.all(asked);
     expect(other).toEqual(one);
   });

@@ -72,19 +72,26 @@ describe('what is in force for a team', () => {
     language: 'cy',
   });
 
-  test('is the team’s systems, and none of the person’s, who can add none', () => {
+  test('is the team’s systems, and the person’s own beside them', () => {
     const { systems, canAddSystems } = setupOf(team(), settings({ systems: [own] }));
+    expect(systems).toEqual([
+      { ...teams, setBy: 'team' },
+      { ...own, setBy: 'person' },
+    ]);
+    expect(canAddSystems).toBe(true);
+  });
+
+  test('is none of the person’s own where the team allows none', () => {
+    const closed = team({ allowOwnSystems: false });
+    const { systems, canAddSystems } = setupOf(closed, settings({ systems: [own] }));
     expect(systems).toEqual([{ ...teams, setBy: 'team' }]);
     expect(canAddSystems).toBe(false);
   });
 
-  test('is that the person can add none even where the team has none and would let them', () => {
-    // Such a build may ask the browser for no other site.
-    const setup = setupOf(
-      team({ systems: [], allowOwnSystems: true }),
-      settings({ systems: [own] }),
-    );
-    expect(setup).toMatchObject({ systems: [], canAddSystems: false });
+  test('is the team’s word on a system that the person has under the same id', () => {
+    const earlier = { ...own, id: teams.id };
+    const { systems } = setupOf(team(), settings({ systems: [earlier] }));
+    expect(systems).toEqual([{ ...teams, setBy: 'team' }]);
   });
 
   test('is what the team suggests until the person says otherwise', () => {

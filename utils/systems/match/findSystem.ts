@@ -68,10 +68,21 @@ function pathNarrowness(path: string): number[] {
 }
 
 function patternsOf(system: CaseSystem): Pattern[] {
-  return system.matches.flatMap((text) => {
-    const reading = readPattern(text);
-    return reading.kind === 'pattern' ? [reading.pattern] : [];
-  });
+  return system.matches.flatMap((text) => patternIn(text) ?? []);
+}
+
+/** Patterns read before: with 200 systems reading all of them anew would slow every pulse down. */
+const known = new Map<string, Pattern | null>();
+const MOST_KNOWN = 5_000;
+
+function patternIn(text: string): Pattern | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const reading = readPattern(text);
+  const pattern = reading.kind === 'pattern' ? reading.pattern : null;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, pattern);
+  return pattern;
 }
 
 function parsed(address: string | undefined): URL | undefined {
