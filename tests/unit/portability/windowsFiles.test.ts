@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chrome, edge } from '../../../utils/portability/chromiumBrowser';
 import { extensionIds } from '../../../utils/portability/extensionIds';
 import { configInPowerShell, powerShellScript } from '../../../utils/portability/powerShell';
 import { configInRegistryFile, registryFile } from '../../../utils/portability/registryFile';
+
+// A busy computer takes several times as long.
+vi.setConfig({ testTimeout: 30_000 });
 
 const id = extensionIds.chrome;
 const key = String.raw`SOFTWARE\Policies\Google\Chrome\3rdparty\extensions`;
