@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwnSystem } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
 import { addSite } from '../../../utils/systems/addSite';
-import { addOwnSystem, allowSystem, removeOwnSystem } from '../../../utils/systems/ownSystems';
+import { addOwnSystem, allowSystems, removeOwnSystem } from '../../../utils/systems/ownSystems';
 import { adoptWanted, onWanted } from '../../../utils/systems/wantedSystem';
 
 const permissions = vi.hoisted(() => ({
@@ -115,14 +115,14 @@ describe('a site that is added from its page', () => {
 describe('a system whose access was taken away', () => {
   test('is asked for again', async () => {
     const asked = system('a', pattern, 'http://documents.example.org/*');
-    expect(await allowSystem(asked)).toBe('added');
+    expect(await allowSystems(asked)).toBe('added');
     expect(permissions.request.mock.calls).toEqual([
       [{ origins: ['http://documents.example.org/*', pattern] }],
     ]);
     permissions.request.mockResolvedValue(false);
-    expect(await allowSystem(asked)).toBe('denied');
+    expect(await allowSystems(asked)).toBe('denied');
     permissions.request.mockRejectedValue(new Error('No'));
-    expect(await allowSystem(asked)).toBe('refusedByBrowser');
+    expect(await allowSystems(asked)).toBe('refusedByBrowser');
   });
 });
 
@@ -131,7 +131,7 @@ describe('a system that is removed', () => {
     await given(system('a', pattern), system('b', 'https://other.example.org/*'));
     await removeOwnSystem('a');
     expect(await systemsNow()).toEqual([
-      { id: 'a', name: 'a', matches: [], archived: true },
+      { id: 'a', name: 'a', matches: [], archived: true, archivedMatches: [pattern] },
       system('b', 'https://other.example.org/*'),
     ]);
     expect(permissions.remove.mock.calls).toEqual([[{ origins: [pattern] }]]);
