@@ -36,24 +36,41 @@ describe('an address, as it is typed', () => {
       pattern: 'https://new.example.org:8443/*',
       place: 'new.example.org:8443, every page',
       suggestedName: 'new.example.org',
+      hasOtherLetters: false,
+      narrower: {
+        pattern: 'https://new.example.org:8443/people/*',
+        place: 'new.example.org:8443, every page below /people',
+        suggestedName: 'new.example.org',
+        hasOtherLetters: false,
+      },
     });
     expect(checkAddress('case.example.org/care/*')).toEqual({
       kind: 'usable',
       pattern: 'https://case.example.org/care/*',
       place: 'case.example.org, every page below /care',
       suggestedName: 'case.example.org',
+      hasOtherLetters: false,
+      narrower: null,
     });
   });
 
   test('comes to what is wrong with it', async () => {
     const { checkAddress } = (await actions()).systems;
-    expect(checkAddress('')).toEqual({ kind: 'unusable', problem: 'empty' });
-    expect(checkAddress('my case system')).toEqual({ kind: 'unusable', problem: 'notAnAddress' });
-    expect(checkAddress('*://*/*')).toEqual({ kind: 'unusable', problem: 'everything' });
-    expect(checkAddress('CASE.example.org./care')).toEqual({
+    const nothing = { kind: 'unusable', narrower: null };
+    expect(checkAddress('')).toEqual({ ...nothing, problem: 'empty' });
+    expect(checkAddress('my case system')).toEqual({ ...nothing, problem: 'notAnAddress' });
+    expect(checkAddress('*://*/*')).toEqual({ ...nothing, problem: 'everything' });
+    const duplicate = { kind: 'unusable', problem: 'duplicate', systemName: 'Care' };
+    expect(checkAddress('CASE.example.org./')).toEqual({ ...duplicate, narrower: null });
+  });
+
+  test('that is counted already may still be another system in a part of it', async () => {
+    const { checkAddress } = (await actions()).systems;
+    expect(checkAddress('case.example.org/finance/7')).toMatchObject({
       kind: 'unusable',
       problem: 'duplicate',
       systemName: 'Care',
+      narrower: { pattern: 'https://case.example.org/finance/*' },
     });
   });
 
@@ -103,7 +120,7 @@ describe('what is set on the options page', () => {
   test('is a system that is gone', async () => {
     await (await actions()).systems.removeSystem('care');
     expect((await loadSettings()).systems).toEqual([
-      { id: 'care', name: 'Care', matches: [], archived: true },
+      { id: 'care', name: 'Care', matches: [], archived: true, archivedMatches: care.matches },
     ]);
     expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://case.example.org/*'] });
   });
