@@ -11,14 +11,20 @@ import { adoptWanted, storeWanted } from './wantedSystem';
 /**
  * Adds a case system of the person's own and has the browser ask for it; call it straight from a
  * click. It is stored before the browser asks, since the prompt may close the page: a system
- * without access is shown as such and measures nothing.
+ * without access is shown as such and measures nothing. Where it must first be looked up whether
+ * it `isWanted`, the browser asks all the same, and it is stored after that.
  */
-export function addOwnSystem(pattern: string, name: string): Promise<AddOutcome> {
+export function addOwnSystem(
+  pattern: string,
+  name: string,
+  isWanted?: Promise<boolean>,
+): Promise<AddOutcome> {
   const system = { id: crypto.randomUUID(), name, matches: [pattern] };
-  return want(system, ({ systems, ...settings }) => ({
+  const asItWas = ({ systems, ...settings }: Settings): Settings => ({
     ...settings,
     systems: systems.filter(({ id }) => id !== system.id),
-  }));
+  });
+  return want(system, asItWas, isWanted);
 }
 
 /** As `addOwnSystem`, for a further place of a system of the person's own. */
@@ -46,8 +52,11 @@ export function allowSystems(
 async function want(
   wanted: OwnSystem,
   asItWas: (settings: Settings) => Settings,
+  isWanted?: Promise<boolean>,
 ): Promise<AddOutcome> {
-  const stored = storeWanted(wanted);
+  const stored = isWanted
+    ? isWanted.then((is) => (is ? storeWanted(wanted) : undefined))
+    : storeWanted(wanted);
   const outcome = await outcomeOf(askForAccess(wanted));
   await stored;
   await adoptWanted();

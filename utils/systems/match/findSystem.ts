@@ -37,7 +37,7 @@ export function findMatch<System extends CaseSystem>(
         best = { system, match, pattern };
     }
   }
-  return best;
+  return best && { system: best.system, match: best.match };
 }
 
 /** The systems that have something on the address's scheme, host and port, whatever the path. */
