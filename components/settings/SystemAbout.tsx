@@ -37,13 +37,15 @@ export function SystemAbout({ system, organisation }: Props) {
 function Place({ place, isMarked }: { place: PlaceView; isMarked: boolean }) {
   const { say } = useLanguage();
   return (
-    <p>
-      {place.place}
-      {isMarked && place.access === 'missing' && (
-        <span class="access-missing"> · {say('systems.placeMissing')}</span>
-      )}
-      {place.hasOtherLetters && <span> · {say('systems.otherLettersShort')}</span>}
-    </p>
+    <>
+      <p>
+        {place.place}
+        {isMarked && place.access === 'missing' && (
+          <span class="access-missing"> · {say('systems.placeMissing')}</span>
+        )}
+      </p>
+      {place.hasOtherLetters && <p>{say('systems.otherLettersShort')}</p>}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SystemAside } from '../../utils/options/systemViews';
 import { useLanguage } from '../layout/language';
+import './CaseSystems.css';
 import './SystemRow.css';
 
 interface Props {

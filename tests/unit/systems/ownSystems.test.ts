@@ -255,6 +255,13 @@ describe('a system that was removed', () => {
   });
 });
 
+test('a system goes also where the browser keeps its leave for the host', async () => {
+  await given(system('a', pattern));
+  permissions.remove.mockRejectedValue(new Error('You cannot remove required permissions.'));
+  await removeOwnSystem('a');
+  expect(await systemsNow()).toMatchObject([{ id: 'a', archived: true }]);
+});
+
 test('a team’s system keeps the leave for its host when one’s own there is removed', async () => {
   await given(system('mine', 'https://case.example.org/mine/*'));
   await storeTeamFile({ version: 1, systems: [system('team', 'https://case.example.org/care/*')] });

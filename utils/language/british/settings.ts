@@ -32,7 +32,7 @@ export const settings = {
   'options.willCount': 'This will count: {place}',
   'options.systemName': 'Name',
   'options.systemNameHint':
-    "A name for the system, never a person's. Leave it empty to use its address.",
+    "The name it is sold under or one of your own, never a person's. Leave it empty to use its address.",
   'options.addSystem': 'Count this system',
 
   'address.empty': 'Type or paste the address of your case system first.',

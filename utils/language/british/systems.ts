@@ -7,7 +7,7 @@ export const systems = {
     'The name {host} has letters of another alphabet, written out here as “xn--…”. If you did not expect that, it may only look like the site you know.',
   'systems.otherLettersShort': 'This name has letters of another alphabet, written out as “xn--…”.',
 
-  'systems.partly': 'Access given to a part of it: what is marked below as missing is not counted.',
+  'systems.partly': 'Access given to a part of it: what is marked as missing is not counted.',
   'systems.placeMissing': 'access missing',
   'systems.allowAll': 'Allow all {count} that are missing',
   'systems.allowedAll': 'They are counted from now on.',
@@ -15,7 +15,7 @@ export const systems = {
     'You said no to the browser, so these are not counted. You can ask again, also for each by itself.',
   'systems.refusedAll':
     'The browser would not ask for all of them at once. Allow each by itself; the one it refuses cannot be counted.',
-  'systems.leaves': 'Without {place}: that goes to {system}.',
+  'systems.leaves': 'Counted as {system} instead: {place}.',
 
   'systems.fromFile': 'from the file of {team}',
   'systems.yourTeam': 'your team',
@@ -24,7 +24,7 @@ export const systems = {
   'systems.change': 'Change',
   'systems.changeName': 'Change {name}',
   'systems.done': 'Done',
-  'systems.newName': 'Name',
+  'systems.newName': 'New name',
   'systems.saveName': 'Save name',
   'systems.renamed': 'It is called {name} from now on, also for time already counted.',
   'systems.name.empty': 'Give it a name of at least one letter.',
@@ -51,7 +51,7 @@ export const systems = {
   'systems.putBackWhereExplained':
     'Its earlier address was not kept, or belongs to another system by now.',
 
-  'systems.try': 'Would it be counted?',
+  'systems.try': 'Would a page be counted?',
   'systems.tryPage': 'A page to try',
   'systems.tryExplained':
     'Paste where the page is, from the bar at the top of the browser. It is only looked at here, and not kept. Whether you are there or have paused is another matter.',
