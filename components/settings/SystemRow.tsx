@@ -60,7 +60,7 @@ export function SystemRow({ system, organisation, changes, onAllow, onRemove }: 
                 aria-label={say('systems.changeName', { name })}
                 onClick={() => setIsChanging(!isChanging)}
               >
-                {isChanging ? say('systems.done') : say('systems.change')}
+                {say('systems.change')}
               </button>
               <button
                 type="button"

@@ -4,12 +4,11 @@ import type { CaseSystem } from '../systems/match/caseSystem';
 import { ownerOf } from '../systems/match/address';
 import { readPattern } from '../systems/match/pattern';
 
-/** The person's own systems that are kept, but do not count while an organisation allows none. */
+/** The person's own systems that are kept, but not in force while an organisation allows none. */
 export function systemsSetAside({
   setup,
   settings,
 }: Pick<InForce, 'setup' | 'settings'>): readonly OwnSystem[] {
-  if (setup.canAddSystems) return [];
   return settings.systems.filter(
     ({ id, archived }) => archived !== true && !setup.systems.some((system) => system.id === id),
   );

@@ -80,6 +80,7 @@ describe('counting the site of a page from its menu', () => {
   test('asks only for the access where the page is a team’s or the person’s already', async () => {
     await storeTeamFile(team());
     await countSite('https://case.example.org/care/7');
+    expect(await own()).toEqual([]);
     const mine = { id: 'mine', name: 'Mine', matches: ['https://mine.example.org/*'] };
     await changeSettings((settings) => ({ ...settings, systems: [mine] }));
     await countSite('https://mine.example.org/');

@@ -23,7 +23,6 @@ export const systems = {
 
   'systems.change': 'Change',
   'systems.changeName': 'Change {name}',
-  'systems.done': 'Done',
   'systems.newName': 'New name',
   'systems.saveName': 'Save name',
   'systems.renamed': 'It is called {name} from now on, also for time already counted.',
