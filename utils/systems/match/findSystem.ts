@@ -24,7 +24,7 @@ export function findSystem<System extends CaseSystem>(
 /** As `findSystem`, with the pattern that decided it. */
 export function findMatch<System extends CaseSystem>(
   systems: readonly System[],
-  address: string | undefined,
+  address: string | URL | undefined,
 ): Match<System> | undefined {
   const url = parsed(address);
   if (url === undefined) return undefined;
@@ -114,6 +114,7 @@ function patternIn(text: string): Pattern | null {
   return pattern;
 }
 
-function parsed(address: string | undefined): URL | undefined {
+function parsed(address: string | URL | undefined): URL | undefined {
+  if (address instanceof URL) return address;
   return address === undefined ? undefined : (URL.parse(address) ?? undefined);
 }
