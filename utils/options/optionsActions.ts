@@ -12,7 +12,7 @@ const ALLOWANCE_MINUTES = { least: 1, most: 15 };
 
 /** The options page's controls at work; each draws anew with `refresh`. */
 export function optionsActions(
-  { setup }: OptionsReading,
+  reading: OptionsReading,
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
@@ -22,7 +22,7 @@ export function optionsActions(
     return result;
   };
   return {
-    systems: systemActions(setup, say, changing),
+    systems: systemActions(reading, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

@@ -3,7 +3,7 @@ import { withDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
 import { addSite } from '../systems/addSite';
-import { allowSystem } from '../systems/ownSystems';
+import { allowSystems } from '../systems/ownSystems';
 import { tips } from '../tips/library';
 import { nextTip } from '../tips/nextTip';
 import { parseMinutes } from '../totals/entry';
@@ -26,7 +26,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     addSite: (site) => changing(addSite(site)),
     allow: (systemId) => {
       const system = last.setup.systems.find(({ id }) => id === systemId);
-      return system ? changing(allowSystem(system)) : Promise.resolve('refusedByBrowser');
+      return system ? changing(allowSystems(system)) : Promise.resolve('refusedByBrowser');
     },
     pause: (length) => changing(pauseFor(length)),
     resume: () => changing(resumeCounting()),
