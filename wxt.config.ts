@@ -4,7 +4,12 @@ import { browserPatterns } from './utils/systems/match/browserPatterns';
 import { readTeamConfig } from './utils/systems/readTeamConfig';
 import type { TeamConfig } from './utils/systems/teamConfig';
 
-const { TEAM_CONFIG: teamFile, ALONGSIDE_OUTPUT, ALONGSIDE_QUIET_SECONDS } = process.env;
+const {
+  TEAM_CONFIG: teamFile,
+  ALONGSIDE_OUTPUT,
+  ALONGSIDE_QUIET_SECONDS,
+  ALONGSIDE_WELCOME,
+} = process.env;
 const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 
@@ -13,11 +18,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
-  vite: () => ({
+  vite: ({ command }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       ALONGSIDE_TEAM_CONFIG: JSON.stringify(teamConfig),
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
+      // A development browser installs the extension at each of its starts.
+      ALONGSIDE_OPENS_WELCOME: JSON.stringify(command === 'build' && ALONGSIDE_WELCOME !== 'none'),
     },
   }),
   manifest: ({ browser, command }) => ({

@@ -8,10 +8,11 @@ interface Props {
   canAdd: boolean;
   onAdd: (site: Site) => void;
   onSettings: () => void;
+  onWelcome: () => void;
 }
 
 /** Before any system is counted: what Alongside does, and the one thing to do next. */
-export function FirstUse({ site, canAdd, onAdd, onSettings }: Props) {
+export function FirstUse({ site, canAdd, onAdd, onSettings, onWelcome }: Props) {
   const { say } = useLanguage();
   if (!canAdd) return <p class="first-use">{say('firstUse.byOrganisation')}</p>;
   return (
@@ -30,6 +31,9 @@ export function FirstUse({ site, canAdd, onAdd, onSettings }: Props) {
           {say('firstUse.countSite', { host: site.host })}
         </button>
       )}
+      <button type="button" class="link-button first-use-welcome" onClick={onWelcome}>
+        {say('welcome.begin')}
+      </button>
     </div>
   );
 }

@@ -67,6 +67,7 @@ export function Popup({ view, actions, language }: Props) {
             canAdd={status.canAdd}
             onAdd={addSite}
             onSettings={openSettings}
+            onWelcome={() => work.run(() => actions.openWelcome())}
           />
         ) : (
           <StatusLine

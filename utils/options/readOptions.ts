@@ -5,6 +5,7 @@ import type { Site } from '../popup/view';
 import { loadSetup } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
 import { accessible } from '../systems/permissions';
+import { loadReached } from '../welcome/reached';
 import { systemsView } from './systemsView';
 import type { OptionsView } from './view';
 
@@ -12,15 +13,18 @@ import type { OptionsView } from './view';
 export interface OptionsReading {
   view: OptionsView;
   setup: Setup;
+  /** Whether the person has been through the welcome. */
+  isSetUp: boolean;
 }
 
 /** Reads all that the options page shows; `hash` may hold the site the person came from. */
 export async function readOptions(hash: string): Promise<OptionsReading> {
-  const setup = await loadSetup();
+  const [setup, reached] = await Promise.all([loadSetup(), loadReached()]);
   const allowed = await accessible(setup.systems);
   const { say } = languageOf(setup.language);
   const accessibleIds = allowed.map(({ id }) => id);
-  return { setup, view: optionsView(setup, accessibleIds, candidateIn(hash), say) };
+  const view = optionsView(setup, accessibleIds, candidateIn(hash), say);
+  return { setup, view, isSetUp: reached === 'done' };
 }
 
 /** What the options page draws, worked out from what is in force. */
