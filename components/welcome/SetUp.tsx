@@ -3,6 +3,7 @@ import type { OptionsView } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
 import { Section } from '../layout/Section';
 import './SetUp.css';
+import './StepCard.css';
 
 interface Props {
   view: OptionsView;

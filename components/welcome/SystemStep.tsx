@@ -55,8 +55,12 @@ export function SystemStep({ view, team, actions, onKept, ...step }: Props) {
             onAdd={({ pattern }, name) => keep(pattern, name)}
           />
           {changes.feedback}
-          <p class="hint">{say('welcome.system.byIcon')}</p>
-          <p class="hint">{say('welcome.system.outside')}</p>
+          {systems.length === 0 && (
+            <>
+              <p class="hint">{say('welcome.system.byIcon')}</p>
+              <p class="hint">{say('welcome.system.outside')}</p>
+            </>
+          )}
         </>
       )}
     </StepCard>
