@@ -14,6 +14,7 @@ import type { Language } from '../../utils/language/language';
 import type { WelcomeActions } from '../../utils/welcome/actions';
 import { firstShown, placeAfter, placeBefore, type WelcomePlace } from '../../utils/welcome/steps';
 import type { WelcomeView } from '../../utils/welcome/view';
+import './Welcome.css';
 
 interface Props {
   view: WelcomeView;
@@ -51,8 +52,11 @@ export function Welcome({ view: { options, reached }, actions, language }: Props
           <Mark />
           {say('welcome.title')}
         </h1>
-        <p>{say('firstUse.promise')}</p>
-        <p class="hint">{say('welcome.intro')}</p>
+        <div class="welcome-promises">
+          <p>{say('firstUse.promise')}</p>
+          <p>{say('options.kept')}</p>
+          <p class="hint">{say('welcome.intro')}</p>
+        </div>
         <StepList place={place} onGoTo={goTo} />
         {place === 'system' && (
           <SystemStep
@@ -80,7 +84,6 @@ export function Welcome({ view: { options, reached }, actions, language }: Props
           <SetUp view={options} team={team} titleRef={title} onBack={() => goTo('week')} />
         )}
         <footer class="settings-footer">
-          <p>{say('options.kept')}</p>
           <p>{say('options.independent')}</p>
         </footer>
       </main>

@@ -11,6 +11,9 @@ const output = inRepository('.output', 'e2e-shipped');
 
 test.use({ sessionOptions: { extensionDirs: [`${output}/chrome-mv3`] } });
 
+// One worker for both: it is built once.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(() => {
   const { TEAM_CONFIG: _teamFile, ALONGSIDE_WELCOME: _welcome, ...env } = process.env;
   execFileSync(process.execPath, [toolScript('wxt'), 'build'], {

@@ -29,7 +29,7 @@ export const welcome = {
   'welcome.access.question':
     'Your browser will ask you whether Alongside may “read and change your data” there. It says so, in these or similar words, of any extension that runs on a site.',
   'welcome.access.truth':
-    'What Alongside does is less. It sees that the page is in front of you, for how long, and how long pages take to load. It reads nothing on the page, nothing you type and nobody’s name, and it changes nothing.',
+    'What Alongside does is less. It sees that the page is in front of you, for how long, and how long pages take to load. It reads nothing on the page, nothing you type and nobody’s name, and it changes nothing. The page’s address only tells it which system this is, and is not kept.',
   'welcome.access.given': 'Allowed',
   'welcome.access.missing': 'Not allowed yet',
   'welcome.access.allow': { one: 'Ask my browser', other: 'Ask my browser for all {count}' },
