@@ -18,7 +18,7 @@ interface Props extends StepProps {
 export function SystemStep({ view, team, actions, onKept, ...step }: Props) {
   const { say } = useLanguage();
   const changes = useChanges();
-  const { systems, canAdd, candidate } = view.systems;
+  const { systems, canAdd } = view.systems;
   const isOff = view.measuring === 'off';
   const isNoneByTeam = !canAdd && !isOff && systems.length === 0;
 
@@ -50,7 +50,7 @@ export function SystemStep({ view, team, actions, onKept, ...step }: Props) {
         <>
           {systems.length === 0 && <p>{say('welcome.system.intro')}</p>}
           <AddSystem
-            candidate={candidate}
+            candidate={null}
             check={(text) => actions.checkAddress(text)}
             onAdd={({ pattern }, name) => keep(pattern, name)}
           />

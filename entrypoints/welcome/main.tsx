@@ -11,7 +11,7 @@ const page = document.querySelector('#page');
 if (page) {
   render(
     <LivePage
-      read={() => readWelcome(location.hash)}
+      read={readWelcome}
       listen={onChange}
       care={recordsCare}
       draw={({ last, refresh }) => {

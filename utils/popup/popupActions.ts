@@ -37,7 +37,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
     openDay: openDashboard,
-    openWelcome: () => openWelcome(firstSite(last)).then(() => globalThis.close()),
+    openWelcome: () => openWelcome().then(() => globalThis.close()),
     openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
   };
 }

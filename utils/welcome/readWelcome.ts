@@ -8,8 +8,8 @@ export interface WelcomeReading {
   options: OptionsReading;
 }
 
-/** Reads all that the welcome shows; `hash` may hold the site the person came from. */
-export async function readWelcome(hash: string): Promise<WelcomeReading> {
-  const [options, reached] = await Promise.all([readOptions(hash), loadReached()]);
+/** Reads all that the welcome shows. */
+export async function readWelcome(): Promise<WelcomeReading> {
+  const [options, reached] = await Promise.all([readOptions(''), loadReached()]);
   return { options, view: { options: options.view, reached } };
 }

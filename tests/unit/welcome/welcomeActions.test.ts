@@ -21,7 +21,7 @@ const { say } = languageOf('en-GB');
 const refresh = vi.fn(() => Promise.resolve());
 const care = { id: 'care', name: 'Care', matches: ['https://case.example.org:8443/care/*'] };
 const finance = { id: 'finance', name: 'Finance', matches: ['https://finance.example.org/*'] };
-const actions = async () => welcomeActions(await readWelcome(''), say, refresh);
+const actions = async () => welcomeActions(await readWelcome(), say, refresh);
 const own = (...systems: (typeof care)[]) => changeSettings(() => ({ ...noSettings, systems }));
 
 beforeEach(() => {
@@ -32,14 +32,10 @@ beforeEach(() => {
 });
 
 describe('the welcome', () => {
-  test('begins with no system, nothing reached, and the site the person came from', async () => {
-    const { view } = await readWelcome(`#${encodeURIComponent('https://case.example.org')}`);
+  test('begins with no system and nothing reached', async () => {
+    const { view } = await readWelcome();
     expect(view.reached).toBeNull();
-    expect(view.options.systems).toMatchObject({
-      systems: [],
-      canAdd: true,
-      candidate: { host: 'case.example.org' },
-    });
+    expect(view.options.systems).toMatchObject({ systems: [], canAdd: true });
   });
 
   test('keeps a case system without asking the browser, which is explained first', async () => {
@@ -93,7 +89,7 @@ describe('the welcome', () => {
 
   test('is gone on with from where it was left, and is through for good once it was', async () => {
     await (await actions()).reach('week');
-    expect((await readWelcome('')).view.reached).toBe('week');
+    expect((await readWelcome()).view.reached).toBe('week');
     await (await actions()).reach('done');
     await (await actions()).reach('system');
     expect(await loadReached()).toBe('done');
