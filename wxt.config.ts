@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { extensionIds } from './utils/portability/extensionIds';
+import { chooseKey } from './utils/portability/extensionKey';
 import { browserPatterns } from './utils/systems/match/browserPatterns';
 import { readTeamConfig } from './utils/systems/readTeamConfig';
 import type { TeamConfig } from './utils/systems/teamConfig';
 
 const {
   TEAM_CONFIG: teamFile,
+  EXTENSION_KEY,
   ALONGSIDE_OUTPUT,
   ALONGSIDE_QUIET_SECONDS,
   ALONGSIDE_WELCOME,
@@ -56,13 +59,13 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'alongside@alongside.invalid',
+              id: extensionIds.firefox,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', ...fixedKey() }),
   }),
 });
 
@@ -86,6 +89,13 @@ function pagePolicy(command: 'build' | 'serve'): string {
 function siteAccess() {
   if (teamConfig === null) return { optional_host_permissions: ['https://*/*', 'http://*/*'] };
   return { host_permissions: browserPatterns(teamConfig.systems) };
+}
+
+/** A key fixes the extension's id in Chromium browsers, wherever the build is loaded from. */
+function fixedKey(): { key?: string } {
+  const choice = chooseKey(EXTENSION_KEY);
+  if (choice.kind === 'problem') stop(`EXTENSION_KEY ${choice.problem}.`);
+  return choice.kind === 'key' ? { key: choice.key } : {};
 }
 
 function readTeamFile(file: string): TeamConfig {

@@ -1,4 +1,5 @@
 import { day } from './british/day';
+import { policyFiles } from './british/policyFiles';
 import { popup } from './british/popup';
 import { records } from './british/records';
 import { settings } from './british/settings';
@@ -9,4 +10,12 @@ import { words } from './british/words';
  * Every sentence of the product in British English. A name in braces is a value to be given; an
  * entry with `one` and `other` is chosen by `count` with the language's plural rules.
  */
-export const british = { ...words, ...popup, ...records, ...settings, ...day, ...welcome };
+export const british = {
+  ...words,
+  ...popup,
+  ...records,
+  ...settings,
+  ...day,
+  ...policyFiles,
+  ...welcome,
+};
