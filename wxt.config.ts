@@ -11,6 +11,7 @@ const {
   EXTENSION_KEY,
   ALONGSIDE_OUTPUT,
   ALONGSIDE_QUIET_SECONDS,
+  ALONGSIDE_WELCOME,
 } = process.env;
 const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
@@ -20,11 +21,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
-  vite: () => ({
+  vite: ({ command }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       ALONGSIDE_TEAM_CONFIG: JSON.stringify(teamConfig),
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
+      // A development browser installs the extension at each of its starts.
+      ALONGSIDE_OPENS_WELCOME: JSON.stringify(command === 'build' && ALONGSIDE_WELCOME !== 'none'),
     },
   }),
   manifest: ({ browser, command }) => ({

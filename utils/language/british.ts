@@ -4,6 +4,7 @@ import { popup } from './british/popup';
 import { records } from './british/records';
 import { settings } from './british/settings';
 import { systems } from './british/systems';
+import { welcome } from './british/welcome';
 import { words } from './british/words';
 
 /**
@@ -18,4 +19,5 @@ export const british = {
   ...systems,
   ...day,
   ...policyFiles,
+  ...welcome,
 };
