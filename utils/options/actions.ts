@@ -1,4 +1,6 @@
 import type { WorkingHours } from '../days/workingTime';
+import type { TeamFileWish } from '../portability/makeTeamFile';
+import type { ShownProblems, TeamFileCheck } from './team';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 /** What can be asked for about the case systems. */
@@ -12,12 +14,27 @@ export interface SystemActions {
   removeSystem(systemId: string): Promise<void>;
 }
 
+/** A file to be downloaded, or why there is none. */
+export type MadeFile =
+  | { kind: 'file'; name: string; text: string }
+  | { kind: 'problems'; problems: ShownProblems };
+
+/** What can be asked for about the team's file. */
+export interface TeamActions {
+  make(wish: TeamFileWish): MadeFile;
+  /** Reads a file and says what it would change; stores nothing and asks nobody. */
+  check(file: Blob): Promise<TeamFileCheck>;
+  /** Takes the file in use away. */
+  drop(): Promise<void>;
+}
+
 /**
  * What the options page can ask for. The view that follows is drawn anew by whoever holds it; a
  * promise that is rejected is shown as "not saved".
  */
 export interface OptionsActions {
   systems: SystemActions;
+  team: TeamActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
   setCountBeside(isCounted: boolean): Promise<void>;

@@ -6,13 +6,14 @@ import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
 import type { OptionsReading } from './readOptions';
 import { type Changing, systemActions } from './systemActions';
+import { teamActions } from './teamActions';
 import type { HoursProblem } from './view';
 
 const ALLOWANCE_MINUTES = { least: 1, most: 15 };
 
 /** The options page's controls at work; each draws anew with `refresh`. */
 export function optionsActions(
-  { setup }: OptionsReading,
+  { setup, inForce }: OptionsReading,
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
@@ -23,6 +24,7 @@ export function optionsActions(
   };
   return {
     systems: systemActions(setup, say, changing),
+    team: teamActions(inForce, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

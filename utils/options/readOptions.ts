@@ -2,34 +2,41 @@ import type { Say } from '../language/lookup';
 import { languageOf } from '../language/language';
 import { siteOf } from '../popup/siteOf';
 import type { Site } from '../popup/view';
-import { loadSetup } from '../settings/loadSetup';
+import { type InForce, loadInForce } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
 import { accessible } from '../systems/permissions';
 import { systemsView } from './systemsView';
+import { teamView } from './teamView';
 import type { OptionsView } from './view';
 
 /** What the options page shows, and what its buttons rest on. */
 export interface OptionsReading {
   view: OptionsView;
   setup: Setup;
+  inForce: InForce;
 }
 
 /** Reads all that the options page shows; `hash` may hold the site the person came from. */
 export async function readOptions(hash: string): Promise<OptionsReading> {
-  const setup = await loadSetup();
+  const inForce = await loadInForce();
+  const { setup } = inForce;
   const allowed = await accessible(setup.systems);
   const { say } = languageOf(setup.language);
   const accessibleIds = allowed.map(({ id }) => id);
-  return { setup, view: optionsView(setup, accessibleIds, candidateIn(hash), say) };
+  const view = {
+    ...optionsView(setup, accessibleIds, candidateIn(hash), say),
+    team: teamView(inForce, say),
+  };
+  return { setup, inForce, view };
 }
 
-/** What the options page draws, worked out from what is in force. */
+/** What the options page draws, worked out from what is in force; the team's part by itself. */
 export function optionsView(
   setup: Setup,
   accessibleIds: readonly string[],
   candidate: Site | null,
   say: Say,
-): OptionsView {
+): Omit<OptionsView, 'team'> {
   return {
     systems: systemsView(setup, accessibleIds, candidate, say),
     teamName: setup.teamName,

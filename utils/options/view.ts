@@ -3,8 +3,20 @@ import type { Site } from '../popup/view';
 import type { Suggestion } from '../settings/setup';
 import type { AddressProblem } from '../systems/match/addressProblem';
 import type { Wording } from '../tips/tip';
+import type { TeamView } from './team';
 
 export type { Suggestion } from '../settings/setup';
+export type {
+  MakingView,
+  OrganisationView,
+  ShownProblems,
+  SuggestionWord,
+  SystemInWords,
+  TeamFileCheck,
+  TeamView,
+  TeamWord,
+  UseOutcome,
+} from './team';
 
 /** A case system as the options page lists it. */
 export interface SystemView {
@@ -38,6 +50,7 @@ export interface SystemsView {
 /** Everything the options page draws. */
 export interface OptionsView {
   systems: SystemsView;
+  team: TeamView;
   teamName: string | null;
   measuring: 'on' | 'off';
   awayAllowanceMinutes: number;

@@ -10,7 +10,7 @@ export type AddressReading =
 const BROWSER_SCHEMES =
   /^(about|brave|chrome|chrome-extension|devtools|edge|moz-extension|opera|view-source|vivaldi):/i;
 /** Sites on which browsers let no extension run. */
-const EXTENSION_STORES = new Set([
+export const EXTENSION_STORES = new Set([
   'addons.mozilla.org',
   'chromewebstore.google.com',
   'chrome.google.com',
