@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { managedSchema } from './utils/portability/managedSchema';
 import { browserPatterns } from './utils/systems/match/browserPatterns';
 import { readTeamConfig } from './utils/systems/readTeamConfig';
 import type { TeamConfig } from './utils/systems/teamConfig';
 
 const { TEAM_CONFIG: teamFile, ALONGSIDE_OUTPUT, ALONGSIDE_QUIET_SECONDS } = process.env;
+const MANAGED_SCHEMA = 'managed_schema.json';
 const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 
@@ -20,6 +22,14 @@ export default defineConfig({
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
     },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      // Firefox reads managed storage without a schema.
+      if (config.browser === 'firefox') return;
+      const contents = JSON.stringify(managedSchema());
+      files.push({ relativeDest: MANAGED_SCHEMA, contents });
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -55,7 +65,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });
 

@@ -7,6 +7,7 @@ import { DirectSection } from '../../components/settings/DirectSection';
 import { HoursSection } from '../../components/settings/HoursSection';
 import { RetentionSection } from '../../components/settings/RetentionSection';
 import { SystemsSection } from '../../components/settings/SystemsSection';
+import { TeamSection } from '../../components/settings/TeamSection';
 import type { Language } from '../../utils/language/language';
 import type { OptionsActions } from '../../utils/options/actions';
 import type { OptionsView } from '../../utils/options/view';
@@ -37,6 +38,7 @@ export function Options({ view, actions, language }: Props) {
         <HoursSection view={view} team={team} actions={actions} />
         <DirectSection view={view} team={team} actions={actions} />
         <RetentionSection view={view} team={team} actions={actions} />
+        <TeamSection view={view.team} actions={actions.team} />
         <footer class="options-footer">
           <p>{say('options.kept')}</p>
           <p>{say('options.independent')}</p>

@@ -12,6 +12,9 @@ export function shownProblems(problems: readonly string[]): ShownProblems {
 }
 
 function inOneLine(problem: string): string {
-  const start = problem.slice(0, LONGEST).replace(/\p{Cc}/gu, ' ').toWellFormed();
+  const start = problem
+    .slice(0, LONGEST)
+    .replace(/\p{Cc}/gu, ' ')
+    .toWellFormed();
   return problem.length > LONGEST ? `${start}…` : start;
 }

@@ -1,5 +1,5 @@
 import { toJSONSchema } from 'zod/mini';
-import { z } from '../schema';
+import type { z } from '../schema';
 import { teamConfigSchema } from '../systems/teamConfig';
 
 /** What Chromium's schema language has of JSON Schema, as far as we need it. */

@@ -47,7 +47,10 @@ export function previewTeamFile(teamFile: TeamConfig, standing: Standing): TeamF
       ({ narrower, wider }) => brought.has(narrower.id) || brought.has(wider.id),
     ),
     barredSystems: isClosed ? teamFile.systems.map(({ name }) => name) : [],
-    origins: browserPatterns(after.systems.filter(({ id }) => brought.has(id))),
+    origins:
+      after.measuring === 'off'
+        ? []
+        : browserPatterns(after.systems.filter(({ id }) => brought.has(id))),
   };
 }
 

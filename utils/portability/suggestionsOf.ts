@@ -1,3 +1,4 @@
+import { timeOfDay } from '../days/timeOfDay';
 import type { Setup, Suggestion } from '../settings/setup';
 import type { TeamDefaults } from '../systems/teamConfig';
 
@@ -6,15 +7,10 @@ export function suggestionsOf(setup: Setup, suggestions: readonly Suggestion[]):
   const written: Record<Suggestion, TeamDefaults> = {
     awayAllowance: { awayAllowanceSeconds: setup.awayAllowanceSeconds },
     countedKinds: { directKinds: [...setup.countedKinds] },
-    dayStart: { dayStartsAt: timeOf(setup.dayStartsAtMinutes) },
+    dayStart: { dayStartsAt: timeOfDay(setup.dayStartsAtMinutes) },
     workingDays: { workingDays: [...setup.workingDays] },
     workingHours: setup.workingHours === null ? {} : { workingHours: setup.workingHours },
     retention: { retentionMonths: setup.retentionMonths },
   };
   return Object.assign({}, ...suggestions.map((suggestion) => written[suggestion]));
-}
-
-function timeOf(minutesAfterMidnight: number): string {
-  const parts = [Math.floor(minutesAfterMidnight / 60), minutesAfterMidnight % 60];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }

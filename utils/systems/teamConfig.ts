@@ -48,7 +48,12 @@ const UNSEEN = /[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A name as a team file may have it: one line, no longer than others can read at a glance. */
 export function asLabel(text: string): string {
-  return text.replace(UNSEEN, ' ').trim().slice(0, TEXT_LIMIT).replace(/\p{Cs}$/u, '').trim();
+  return text
+    .replace(UNSEEN, ' ')
+    .trim()
+    .slice(0, TEXT_LIMIT)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
 }
 
 const label = z.string().check(
