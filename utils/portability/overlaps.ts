@@ -35,8 +35,8 @@ export function overlaps(systems: readonly CaseSystem[]): Overlap[] {
   for (const place of places) {
     for (const other of nearby(place)) {
       if (found.size >= MOST_OVERLAPS || compared >= MOST_COMPARED) return [...found.values()];
-      if (other.system === place.system) continue;
       compared += 1;
+      if (other.system === place.system) continue;
       if (!haveCommonPages(place.pattern, other.pattern)) continue;
       const overlap = decided(place, other, systems);
       const pair = JSON.stringify([overlap.narrower.id, overlap.wider.id].sort());
@@ -47,29 +47,34 @@ export function overlaps(systems: readonly CaseSystem[]): Overlap[] {
 }
 
 /**
- * Gives, for a place, those that may have it among their own pages: above it in host and in path.
- * To look at every pair would be slow with thousands of them.
+ * Gives, for a place, those that may share its pages and are above it: in path on its own host, or
+ * with all that is below a host. To look at every pair would be slow with thousands of them.
  */
 function findNearby(places: readonly Place[]): (place: Place) => Generator<Place> {
-  const byHost = new Map<string, Map<string, Place[]>>();
+  const byFolder = new Map<string, Place[]>();
+  const wholeDomains = new Map<string, Place[]>();
+  const put = (map: Map<string, Place[]>, key: string, place: Place) => {
+    const there = map.get(key);
+    if (there === undefined) map.set(key, [place]);
+    else there.push(place);
+  };
   for (const place of places) {
-    const there = byHost.get(place.pattern.host) ?? new Map<string, Place[]>();
-    byHost.set(place.pattern.host, there);
-    const alike = there.get(place.folder) ?? [];
-    there.set(place.folder, alike);
-    alike.push(place);
+    const { host, includesSubdomains } = place.pattern;
+    put(byFolder, keyOf(host, place.folder), place);
+    if (includesSubdomains) put(wholeDomains, host, place);
   }
   return function* ({ pattern: { host }, folder }) {
-    const labels = host.split('.');
-    for (let index = 0; index < labels.length; index += 1) {
-      const there = byHost.get(labels.slice(index).join('.'));
-      if (there === undefined) continue;
-      for (let length = 0; length <= folder.length; length += 1) {
-        yield* there.get(folder.slice(0, length)) ?? [];
-      }
+    for (let length = 0; length <= folder.length; length += 1) {
+      yield* byFolder.get(keyOf(host, folder.slice(0, length))) ?? [];
+    }
+    const [, ...above] = host.split('.');
+    for (const [index] of above.entries()) {
+      yield* wholeDomains.get(above.slice(index).join('.')) ?? [];
     }
   };
 }
+
+const keyOf = (host: string, folder: string) => `${host} ${folder}`;
 
 function placesOf(system: CaseSystem): Place[] {
   return system.matches.flatMap((text) => {
@@ -94,8 +99,18 @@ function haveCommonPaths(one: string, other: string): boolean {
   return ways(one).some((left) => ways(other).some((right) => canBeAlike(left, right)));
 }
 
-/** Whether some text fits both patterns; letter by letter, `*` standing for any or none. */
 function canBeAlike(one: string, other: string): boolean {
+  return canEndAlike(one, other) && haveCommonText(one, other);
+}
+
+/** What comes after the last `*` must be alike as far as both go; this settles most at once. */
+function canEndAlike(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((path) => path.slice(path.lastIndexOf('*') + 1));
+  return left === undefined || right === undefined || left.endsWith(right) || right.endsWith(left);
+}
+
+/** Whether some text fits both patterns; letter by letter, `*` standing for any or none. */
+function haveCommonText(one: string, other: string): boolean {
   let reached = new Set([0]);
   const further = (from: Set<number>) => {
     const all = new Set(from);
