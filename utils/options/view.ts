@@ -11,7 +11,6 @@ export type {
   OrganisationView,
   ShownProblems,
   SuggestionWord,
-  SystemInWords,
   TeamFileCheck,
   TeamView,
   TeamWord,
