@@ -37,7 +37,7 @@ export function previewTeamFile(teamFile: TeamConfig, standing: Standing): TeamF
   const after = setupIn(withFile, settings, suggested);
   const agreed = setupIn(withFile, settings, { ...suggested, ...teamFile.defaults });
   const isClosed = organisationOf(layers)?.allowOwnSystems === false;
-  const brought = new Set(isClosed ? [] : teamFile.systems.map(({ id }) => id));
+  const brought = new Set(teamFile.systems.map(({ id }) => id));
   return {
     relation: relationOf(layers.teamFile, teamFile),
     changes: teamChanges(before, after),

@@ -164,7 +164,10 @@ describe('a team’s file that is used', () => {
 
 describe('a team’s file that is taken away', () => {
   test('takes its systems and their leave with it, save what the person’s own need', async () => {
-    const own = system('own', 'b.example.org');
+    const own = {
+      ...system('own', 'b.example.org'),
+      matches: ['https://b.example.org/*', 'https://own.example.org/*'],
+    };
     await changeSettings((settings) => ({ ...settings, systems: [own] }));
     await (await checked({ ...north, allowOwnSystems: false })).use(false);
     expect(permissions.remove, 'their own is only set aside').not.toHaveBeenCalled();

@@ -71,11 +71,14 @@ describe('a team’s system that is removed', () => {
     await now(file(system('a', 'Of the file')));
     await now(null);
     expect(await systemsNow()).toEqual([]);
-    await local.remove('policy');
+  });
+
+  test('has the name that the strongest layer gave it', async () => {
+    await local.set({ policy: { teamConfig: file(system('a', 'Of the policy')), problems: [] } });
+    await now(file(system('a', 'Of the file')));
+    await local.remove(['policy', 'teamFile']);
     await keepTeamNames();
-    expect(await systemsNow(), 'the stronger layer names it').toEqual([
-      removed('a', 'Of the policy'),
-    ]);
+    expect(await systemsNow()).toEqual([removed('a', 'Of the policy')]);
   });
 
   test('stays also where the first attempt was cut short', async () => {
