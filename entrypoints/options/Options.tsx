@@ -8,6 +8,7 @@ import { HoursSection } from '../../components/settings/HoursSection';
 import { RetentionSection } from '../../components/settings/RetentionSection';
 import '../../components/settings/SettingsPage.css';
 import { SystemsSection } from '../../components/settings/SystemsSection';
+import { TeamSection } from '../../components/settings/TeamSection';
 import type { Language } from '../../utils/language/language';
 import type { OptionsActions } from '../../utils/options/actions';
 import type { OptionsView } from '../../utils/options/view';
@@ -44,6 +45,7 @@ export function Options({ view, isSetUp, actions, language }: Props) {
         <HoursSection view={view} team={team} actions={actions} />
         <DirectSection view={view} team={team} actions={actions} />
         <RetentionSection view={view} team={team} actions={actions} />
+        <TeamSection view={view.team} actions={actions.team} />
         <footer class="settings-footer">
           <p>{say('options.kept')}</p>
           <p>{say('options.independent')}</p>

@@ -5,6 +5,7 @@ import { records } from './british/records';
 import { settings } from './british/settings';
 import { systems } from './british/systems';
 import { welcome } from './british/welcome';
+import { team } from './british/team';
 import { words } from './british/words';
 
 /**
@@ -13,6 +14,7 @@ import { words } from './british/words';
  */
 export const british = {
   ...words,
+  ...team,
   ...popup,
   ...records,
   ...settings,

@@ -8,6 +8,7 @@ import { allowedHosts } from '../systems/permissions';
 import { loadReached } from '../welcome/reached';
 import type { SystemsReading } from './systemActions';
 import { type SystemsFacts, systemsView } from './systemsView';
+import { teamView } from './teamView';
 import type { OptionsView } from './view';
 
 /** What the options page shows, and what its buttons rest on. */
@@ -34,6 +35,7 @@ export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
   const { setup } = facts.inForce;
   return {
     systems: systemsView(facts, say),
+    team: teamView(facts.inForce, say),
     teamName: setup.teamName,
     measuring: setup.measuring,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,

@@ -45,7 +45,11 @@ function viewOf({ systems = [], team, allowedIds = [], reached = null }: Given =
     build: null,
     teamFile: null,
   };
-  const facts = { inForce: { setup, settings, layers }, allowedHosts, candidate: null };
+  const facts = {
+    inForce: { setup, settings, layers, suggested: {} },
+    allowedHosts,
+    candidate: null,
+  };
   return { options: optionsView(facts, language.say), reached };
 }
 
