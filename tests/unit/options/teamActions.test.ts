@@ -108,8 +108,8 @@ describe('a team’s file that is used', () => {
     ]);
     expect(await used).toBe('used');
     expect((await viewNow()).systems.systems).toMatchObject([
-      { id: 'a', setBy: 'team' },
-      { id: 'b', setBy: 'team' },
+      { id: 'a', setBy: { kind: 'teamFile' } },
+      { id: 'b', setBy: { kind: 'teamFile' } },
     ]);
     expect(refresh).toHaveBeenCalledOnce();
   });
@@ -174,7 +174,7 @@ describe('a team’s file that is taken away', () => {
     await (await actions()).drop();
     const { team, systems } = await viewNow();
     expect(team.file).toBeNull();
-    expect(systems.systems).toMatchObject([{ id: 'own', setBy: 'person' }]);
+    expect(systems.systems).toMatchObject([{ id: 'own', setBy: { kind: 'person' } }]);
     expect(permissions.remove.mock.calls).toEqual([[{ origins: ['https://a.example.org/*'] }]]);
   });
 
