@@ -21,7 +21,11 @@ const asUpload = (value: unknown) => ({
   mimeType: 'application/json',
   buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
 });
-const openOptions = (session: Session) => session.openExtensionPage('options.html');
+async function openOptions(session: Session): Promise<Page> {
+  const options = await session.openExtensionPage('options.html');
+  await options.getByRole('button', { name: 'Choose a file…' }).waitFor();
+  return options;
+}
 const pick = (options: Page, value: unknown) =>
   options.locator('input[type=file]').first().setInputFiles(asUpload(value));
 const useButton = (options: Page) => options.getByRole('button', { name: 'Use this file' });

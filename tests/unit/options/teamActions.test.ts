@@ -227,8 +227,8 @@ describe('what an organisation set', () => {
     await local.set({ policy: { teamConfig, problems: ['systems[1].name: is missing'] } });
     expect((await viewNow()).team.organisation).toMatchObject({
       name: 'Council',
+      systems: ['p'],
       sets: [
-        { kind: 'systemAdded', system: { name: 'p' } },
         { kind: 'ownSystems', areAllowed: false },
         { kind: 'measuring', to: 'off' },
         { kind: 'suggestion', suggestion: 'retention', setup: { retentionMonths: 12 } },
