@@ -205,7 +205,7 @@ describe('a file that is made', () => {
 
   it('can be none without a system, and asks for the team’s name', async () => {
     await show();
-    expect(text()).toContain('Add one under “Case systems” first.');
+    expect(text()).toContain('there is nothing for a file to hold');
     await show({ making });
     await press('Download the file');
     expect(make).not.toHaveBeenCalled();
