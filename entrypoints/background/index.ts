@@ -9,6 +9,7 @@ import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
+import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
 import { upkeep } from '../../utils/background/upkeep';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
   browser.commands.onCommand.addListener((command) => informed(onCommand(command)));
   browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onInstalled.addListener(({ reason }) => informed(welcomeAtInstall(reason)));
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
   browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));

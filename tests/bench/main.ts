@@ -7,12 +7,19 @@ import { extensionToOpen } from './extensionToOpen.ts';
 import { asMarkdown, asText, type Results } from './figures.ts';
 import { measuredOn } from './machine.ts';
 import { measureCasePage } from './measureCasePage.ts';
+import { measureManySystems } from './measureManySystems.ts';
 import { measurePopup } from './measurePopup.ts';
 import { measureSize } from './measureSize.ts';
 import { measureStages } from './measureStages.ts';
 import { measureTabbing } from './measureTabbing.ts';
 import { type Part, partsAskedFor } from './parts.ts';
-import { reportCasePage, reportSize, reportTabbing, reportWeights } from './reportOthers.ts';
+import {
+  reportCasePage,
+  reportManySystems,
+  reportSize,
+  reportTabbing,
+  reportWeights,
+} from './reportOthers.ts';
 import { reportRealPopup } from './reportStages.ts';
 import { weigh } from './weight.ts';
 import { writeResults } from './writeResults.ts';
@@ -45,6 +52,7 @@ await endWith(async () => {
     if (noDisplay === null) tell('popup', reportRealPopup(await measurePopup(dir)));
     else console.log(`\nLeft out: the real popup. ${noDisplay}`);
   }
+  if (wanted.has('systems')) tell('systems', reportManySystems(await measureManySystems(dir)));
   if (wanted.has('size')) tell('size', reportSize(await measureSize(dir)));
   if (wanted.has('page')) {
     console.log('\nWriting in a page of 2,000 fields, four minutes.');

@@ -6,6 +6,7 @@ export const parts = [
   'derivation',
   'fold',
   'popup',
+  'systems',
   'size',
   'page',
   'tabbing',

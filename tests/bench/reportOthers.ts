@@ -1,8 +1,9 @@
-import { type Results, ms, whole } from './figures.ts';
+import { type Results, ms, ratio, whole } from './figures.ts';
 import type { CasePageCost, MinuteInFront } from './measureCasePage.ts';
 import type { DatabaseSize } from './measureSize.ts';
+import type { ManySystems } from './measureManySystems.ts';
 import type { HeapLook } from './measureTabbing.ts';
-import { slope } from './statistics.ts';
+import { slope, summary } from './statistics.ts';
 import { MOST_BYTES, MOST_DETECTOR_BYTES, type Weight } from './weight.ts';
 
 const MINUTE_MS = 60_000;
@@ -16,6 +17,21 @@ export function reportWeights(weights: Readonly<Record<string, Weight>>): Result
         ...[detectorBytes, MOST_DETECTOR_BYTES, bytes, MOST_BYTES, files].map(whole),
       ]),
     },
+  ];
+}
+
+export function reportManySystems({ two, twoHundred }: ManySystems): Results {
+  const [few, many] = [summary(two), summary(twoHundred)];
+  return [
+    {
+      columns: ['a page goes on, with', 'pulses', 'ms, median', 'p95', 'best'],
+      rows: [
+        ['2 systems', whole(two.length), ms(few.median), ms(few.p95), ms(few.best)],
+        ['200 systems', whole(twoHundred.length), ms(many.median), ms(many.p95), ms(many.best)],
+      ],
+    },
+    `200 systems ÷ 2 systems: ${ratio(many.median, few.median)} by the median, ` +
+      `${ratio(many.best, few.best)} by the best.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { WorkingHours } from '../days/workingTime';
+import type { NameProblem } from '../systems/systemName';
 import type { TeamFileWish } from '../portability/makeTeamFile';
 import type { ShownProblems, TeamFileCheck } from './team';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
@@ -9,9 +10,19 @@ export interface SystemActions {
   checkAddress(text: string): AddressCheck;
   /** Called inside the click, since the browser wants the gesture before it asks the person. */
   addSystem(pattern: string, name: string): Promise<AddOutcome>;
-  /** As `addSystem`, for a system whose access is missing. */
-  allow(systemId: string): Promise<AddOutcome>;
+  /** As `addSystem`, for systems whose access is missing: the browser asks once for them all. */
+  allow(...systemIds: readonly string[]): Promise<AddOutcome>;
+  /** As `addSystem`, for a further place of a system of the person's own, also a removed one. */
+  addPlace(systemId: string, pattern: string): Promise<AddOutcome>;
+  /** The last place of a system stays. */
+  removePlace(systemId: string, pattern: string): Promise<void>;
+  /** Takes the name as typed; gives the problem, or null when it was kept. */
+  renameSystem(systemId: string, name: string): Promise<NameProblem | null>;
   removeSystem(systemId: string): Promise<void>;
+  /** As `addSystem`, for one that was removed, where it was. */
+  putBack(systemId: string): Promise<AddOutcome>;
+  /** Of any address, in words; asks nobody and stores nothing. */
+  wouldBeCounted(text: string): string;
 }
 
 /** A file to be downloaded, or why there is none. */

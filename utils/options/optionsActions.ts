@@ -13,7 +13,7 @@ const ALLOWANCE_MINUTES = { least: 1, most: 15 };
 
 /** The options page's controls at work; each draws anew with `refresh`. */
 export function optionsActions(
-  { setup, inForce }: OptionsReading,
+  reading: OptionsReading,
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
@@ -23,8 +23,8 @@ export function optionsActions(
     return result;
   };
   return {
-    systems: systemActions(setup, say, changing),
-    team: teamActions(inForce, say, changing),
+    systems: systemActions(reading, say, changing),
+    team: teamActions(reading.inForce, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

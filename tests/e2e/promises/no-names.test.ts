@@ -28,6 +28,7 @@ test('the only fields to type in are numbers of minutes, dates, times, a systemâ
   const found = {
     popup: new Set<string>(),
     options: new Set<string>(),
+    welcome: new Set<string>(),
     dashboard: new Set<string>(),
   };
   for (const state of states) {
@@ -38,6 +39,7 @@ test('the only fields to type in are numbers of minutes, dates, times, a systemâ
   }
   expect(found.popup).toEqual(new Set(['other-minutes']));
   expect(found.options).toEqual(new Set(['address', 'system-name', 'team-name']));
+  expect(found.welcome).toEqual(new Set(['address', 'system-name']));
   expect(found.dashboard, 'it has dates and times only').toEqual(new Set());
 });
 

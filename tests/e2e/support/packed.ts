@@ -18,13 +18,24 @@ export class PackedExtension {
     this.id = extensionIdOf(publicKey.export({ type: 'spki', format: 'der' }));
   }
 
-  /** Packs a build under a version, to be updated from an address; gives the path of the crx. */
-  async pack(build: BuildName, version: string, updateUrl: string): Promise<string> {
+  /**
+   * Packs a build under a version, to be updated from an address, with something else in its
+   * manifest where that is wanted; gives the path of the crx.
+   */
+  async pack(
+    build: BuildName,
+    version: string,
+    updateUrl: string,
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
     const unpacked = join(this.#folder, version);
     cpSync(extensionDir(build), unpacked, { recursive: true });
     const manifestFile = join(unpacked, 'manifest.json');
     const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-    writeFileSync(manifestFile, JSON.stringify({ ...manifest, version, update_url: updateUrl }));
+    writeFileSync(
+      manifestFile,
+      JSON.stringify({ ...manifest, ...changes, version, update_url: updateUrl }),
+    );
     const packing = [
       '--headless=new',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

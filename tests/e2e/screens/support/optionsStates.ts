@@ -45,6 +45,40 @@ export const optionsStates: readonly ScreenState[] = [
     says: 'Stop counting Harbour? Time already counted stays.',
   },
   {
+    name: 'options, changing a system, with others that overlap, look alike or were removed',
+    variant: 'allowed',
+    async open(session) {
+      const reports = 'https://reports.example.org/*';
+      await storeSettings(session, {
+        systems: [
+          { ...harbour, matches: [...harbour.matches, reports] },
+          { id: 'whole', name: 'מערכת', matches: ['http://harbour.localhost/*'] },
+          { id: 'other', name: 'Other', matches: ['https://xn--cse-6cd.example.org/*'] },
+          { ...elsewhere, matches: [], archived: true, archivedMatches: elsewhere.matches },
+          { id: 'older', name: 'Paris', matches: [], archived: true },
+        ],
+      });
+      const options = await session.openExtensionPage('options.html');
+      await options.getByRole('button', { name: 'Change Harbour' }).click();
+      await options.getByLabel('Address', { exact: true }).fill('xn--cse-6cd.example.org/care/7');
+      await options.getByText('Removed systems (2)').click();
+      await options.getByText('Would a page be counted?').click();
+      await options.getByLabel('A page to try').fill(session.address('harbour', '/care/7'));
+      await options.getByText('Where Alongside cannot see').click();
+      return options;
+    },
+    says: /^Yes, as Harbour: /,
+  },
+  {
+    name: 'options, with a system of one’s own that the team lets nobody count',
+    variant: 'team',
+    async open(session) {
+      await storeSettings(session, { systems: [elsewhere] });
+      return session.openExtensionPage('options.html');
+    },
+    says: /^You added these yourself\. They are not counted/,
+  },
+  {
     name: 'options, with hours over midnight',
     variant: 'allowed',
     async open(session) {

@@ -22,18 +22,18 @@ export class WrittenDays {
     if (this.days.some(({ start, end }) => start <= second && second < end)) return;
     const before = this.days.findLast(({ end }) => end <= second);
     const after = this.days.find(({ start }) => start > second);
-    let day = naturalDay(dateAt(second, zone, startsAtHour), zone, startsAtHour);
+    const next = before && laterDate(before.date, 1);
+    const last = after && laterDate(after.date, -1);
+    let date = dateAt(second, zone, startsAtHour);
+    if (next !== undefined && date < next) date = next;
+    if (last !== undefined && date > last) date = last;
+    const day = { ...naturalDay(date, zone, startsAtHour) };
     if (before !== undefined) {
       // The next date starts where the last one ended, whatever the clock shows by now.
-      const next = laterDate(before.date, 1);
-      if (day.date <= next) day = { ...naturalDay(next, zone, startsAtHour), start: before.end };
-      else day = { ...day, start: Math.max(day.start, before.end) };
+      day.start = date === next ? before.end : Math.max(day.start, before.end);
     }
     if (after !== undefined) {
-      const last = laterDate(after.date, -1);
-      if (day.date >= last) day = { ...naturalDay(last, zone, startsAtHour), end: after.start };
-      else day = { ...day, end: Math.min(day.end, after.start) };
-      if (before !== undefined) day.start = Math.max(day.start, before.end);
+      day.end = date === last ? after.start : Math.min(day.end, after.start);
     }
     this.days.push(day);
     this.days.sort((one, other) => one.start - other.start);

@@ -34,9 +34,9 @@ const system = (id: string) => ({ id, name: id, matches: [`https://records.examp
 const systems = [system('harbour'), system('ledger')];
 
 /** In place of `utils/settings/loadSetup`. */
-export const loadSetup = (): Promise<Setup> => {
-  const dayStartsAtMinutes = stage.dayStartsAtMinutes();
-  return Promise.resolve(setupOf(null, { ...noSettings, systems, dayStartsAtMinutes }));
+export const loadInForce = (): Promise<{ setup: Setup; origin: string }> => {
+  const settings = { ...noSettings, systems, dayStartsAtMinutes: stage.dayStartsAtMinutes() };
+  return Promise.resolve({ setup: setupOf(null, settings), origin: INSTALLATION });
 };
 
 /** In place of `utils/systems/permissions`. */
