@@ -94,7 +94,7 @@ test('a file made in one profile is opened in another, and pages open there are 
     expect(afterMs, 'nothing is counted before').toBeGreaterThanOrEqual(0);
     expect(afterMs).toBeLessThan(1_000);
     await expect(theirs.getByLabel('Away allowance', { exact: true })).toHaveValue('3');
-    await expect(theirs.getByText('set by North')).toBeVisible();
+    await expect(theirs.getByText('from the file of North')).toBeVisible();
   } finally {
     await other.stop();
     rmSync(folder, { recursive: true });
