@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { buildTeamConfig } from '../build';
+import { forgottenBeforeIn, forgottenBeforeKey } from '../store/forgottenBefore';
 import { mergeTeams } from '../systems/mergeTeams';
 import type { TeamConfig } from '../systems/teamConfig';
 import { firstSuggestions, suggestionsKeys } from './firstSuggestions';
@@ -26,9 +27,11 @@ export interface InForce {
   settings: Settings;
   /** This installation's id. */
   origin: string;
+  /** Of what began before this (ms) something was deleted, and must not come back. */
+  forgottenBefore: number | undefined;
 }
 
-const keys = [...settingsKeys, ...suggestionsKeys, installationKey, policyKey, teamFileKey];
+const keys = [...settingsKeys, ...suggestionsKeys, installationKey, policyKey, teamFileKey, forgottenBeforeKey];
 
 /** What is in force on this device now. */
 export async function loadSetup(): Promise<Setup> {
@@ -54,5 +57,6 @@ export async function loadInForce(): Promise<InForce> {
     layers: { policy, build: buildTeamConfig, teamFile },
     settings,
     origin,
+    forgottenBefore: forgottenBeforeIn(stored, Date.now()),
   };
 }
