@@ -1,0 +1,14 @@
+import { deletePlace, otherPlaces, type Place } from './place';
+
+/** How many records were set aside beside those in use and are still on this computer. */
+export async function countSetAside(inUse: Place): Promise<number> {
+  return (await otherPlaces(inUse)).length;
+}
+
+/**
+ * Deletes every database but the one in use, the half-made ones among them. Nothing can be taken out
+ * of them row by row, since they were set aside because they could not be read.
+ */
+export async function forgetSetAside(inUse: Place): Promise<void> {
+  for (const other of await otherPlaces(inUse)) await deletePlace(other);
+}
