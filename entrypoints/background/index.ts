@@ -7,6 +7,8 @@ import { showBadge } from '../../utils/background/badge';
 import { flushBeforeUpdate } from '../../utils/background/flushBeforeUpdate';
 import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
+import { forgetWithLastWindow } from '../../utils/forgetting/forgetWithLastWindow';
+import { noteInstalled, noteStartup } from '../../utils/forgetting/startKind';
 import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { receivePulse } from '../../utils/messages/receivePulse';
@@ -26,8 +28,15 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ pageUrl }) => informed(countSite(pageUrl)));
   browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
   browser.commands.onCommand.addListener((command) => informed(onCommand(command)));
-  browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
-  browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    noteInstalled(reason);
+    informed(reconcileOnce());
+  });
+  browser.runtime.onStartup.addListener(() => {
+    noteStartup();
+    informed(reconcileOnce());
+  });
+  browser.windows.onRemoved.addListener(() => informed(forgetWithLastWindow()));
   browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));
   onNews(() => informed(showBadge()));

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { settleStart } from '../forgetting/settleStart';
 import { observePresence, watchPresence } from '../presence/observePresence';
 import { applySystems } from './applySystems';
+import { informed } from './informed';
 import { showMenu } from './menu';
 import { showPause } from './pausing';
 import { planUpkeep, upkeep } from './upkeep';
@@ -14,6 +16,8 @@ const MARKER = 'reconciled';
 export async function reconcileOnce(): Promise<void> {
   await navigator.locks.request('reconcile', async () => {
     const stored = await browser.storage.session.get(MARKER);
+    // Pages that the browser opens with wait for this, and nothing is shown or noted before it.
+    await settleStart().catch((error: unknown) => informed(Promise.reject(error)));
     if (stored[MARKER] === true) return;
     await reconcile();
     await browser.storage.session.set({ [MARKER]: true });

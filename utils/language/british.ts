@@ -1,3 +1,4 @@
+import { data } from './british/data';
 import { day } from './british/day';
 import { popup } from './british/popup';
 import { records } from './british/records';
@@ -8,4 +9,4 @@ import { words } from './british/words';
  * Every sentence of the product in British English. A name in braces is a value to be given; an
  * entry with `one` and `other` is chosen by `count` with the language's plural rules.
  */
-export const british = { ...words, ...popup, ...records, ...settings, ...day };
+export const british = { ...words, ...popup, ...records, ...settings, ...day, ...data };

@@ -1,5 +1,8 @@
 import type { WorkingHours } from '../days/workingTime';
+import type { DataActions } from './dataActions';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
+
+export type { DataActions } from './dataActions';
 
 /** What can be asked for about the case systems. */
 export interface SystemActions {
@@ -18,6 +21,7 @@ export interface SystemActions {
  */
 export interface OptionsActions {
   systems: SystemActions;
+  data: DataActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
   setCountBeside(isCounted: boolean): Promise<void>;

@@ -4,6 +4,7 @@ import { type Settings, settingsSchema } from '../settings/settings';
 import { changeSettings } from '../settings/settingsStore';
 import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
+import { dataActions } from './dataActionsAtWork';
 import type { OptionsReading } from './readOptions';
 import { type Changing, systemActions } from './systemActions';
 import type { HoursProblem } from './view';
@@ -23,6 +24,7 @@ export function optionsActions(
   };
   return {
     systems: systemActions(setup, say, changing),
+    data: dataActions(setup.language, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

@@ -32,6 +32,7 @@ export function optionsView(
 ): OptionsView {
   return {
     systems: systemsView(setup, accessibleIds, candidate, say),
+    data: { forgetsAtClose: setup.forgetAtClose },
     teamName: setup.teamName,
     measuring: setup.measuring,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,

@@ -3,7 +3,9 @@ import type { Site } from '../popup/view';
 import type { Suggestion } from '../settings/setup';
 import type { AddressProblem } from '../systems/match/addressProblem';
 import type { Wording } from '../tips/tip';
+import type { DataView } from './dataView';
 
+export type { DataView, DatesProblem, KeptView, RawRows, Table } from './dataView';
 export type { Suggestion } from '../settings/setup';
 
 /** A case system as the options page lists it. */
@@ -38,6 +40,7 @@ export interface SystemsView {
 /** Everything the options page draws. */
 export interface OptionsView {
   systems: SystemsView;
+  data: DataView;
   teamName: string | null;
   measuring: 'on' | 'off';
   awayAllowanceMinutes: number;

@@ -3,12 +3,14 @@ import { buildTeamConfig } from '../build';
 import { forgottenBeforeIn, forgottenBeforeKey } from '../store/forgottenBefore';
 import { mergeTeams } from '../systems/mergeTeams';
 import type { TeamConfig } from '../systems/teamConfig';
+import type { LocalDate } from '../totals/facts';
 import { firstSuggestions, suggestionsKeys } from './firstSuggestions';
 import { installationIn, installationKey } from './installation';
 import { type Policy, policyIn, policyKey } from './policy';
 import type { Settings } from './settings';
 import { settingsIn, settingsKeys } from './settingsStore';
 import { type Setup, setupOf } from './setup';
+import { confirmedOnIn, stillYouKey } from './stillYou';
 import { teamFileIn, teamFileKey } from './teamFile';
 
 /** What an organisation or a team says, strongest first. */
@@ -29,9 +31,19 @@ export interface InForce {
   origin: string;
   /** Of what began before this (ms) something was deleted, and must not come back. */
   forgottenBefore: number | undefined;
+  /** The date on which the person last said that it is still them. */
+  confirmedOn: LocalDate | undefined;
 }
 
-const keys = [...settingsKeys, ...suggestionsKeys, installationKey, policyKey, teamFileKey, forgottenBeforeKey];
+const keys = [
+  ...settingsKeys,
+  ...suggestionsKeys,
+  installationKey,
+  policyKey,
+  teamFileKey,
+  forgottenBeforeKey,
+  stillYouKey,
+];
 
 /** What is in force on this device now. */
 export async function loadSetup(): Promise<Setup> {
@@ -58,5 +70,6 @@ export async function loadInForce(): Promise<InForce> {
     settings,
     origin,
     forgottenBefore: forgottenBeforeIn(stored, Date.now()),
+    confirmedOn: confirmedOnIn(stored),
   };
 }

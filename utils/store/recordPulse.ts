@@ -32,7 +32,9 @@ export async function recordPulse(
   pulse: AttributedPulse,
   forgottenBefore?: number,
 ): Promise<void> {
-  await allOrNothing(database, factStores, (writing) => writePulse(writing, pulse, forgottenBefore));
+  await allOrNothing(database, factStores, (writing) =>
+    writePulse(writing, pulse, forgottenBefore),
+  );
 }
 
 /**
