@@ -3,6 +3,7 @@ import '../../components/layout/base.css';
 import { LanguageContext } from '../../components/layout/language';
 import { Mark } from '../../components/layout/Mark';
 import { CountsSection } from '../../components/settings/CountsSection';
+import { DataSection } from '../../components/settings/DataSection';
 import { DirectSection } from '../../components/settings/DirectSection';
 import { HoursSection } from '../../components/settings/HoursSection';
 import { RetentionSection } from '../../components/settings/RetentionSection';
@@ -37,6 +38,7 @@ export function Options({ view, actions, language }: Props) {
         <HoursSection view={view} team={team} actions={actions} />
         <DirectSection view={view} team={team} actions={actions} />
         <RetentionSection view={view} team={team} actions={actions} />
+        <DataSection view={view} actions={actions} />
         <footer class="options-footer">
           <p>{say('options.kept')}</p>
           <p>{say('options.independent')}</p>

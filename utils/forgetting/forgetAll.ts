@@ -27,7 +27,7 @@ const notedKeys = ['recordsNews', 'upkeep', 'waitingPulses', stillYouKey];
 /** What says nothing of the person, and is needed to the end. */
 const lastingKeys: readonly string[] = [UNDER_WAY, forgottenBeforeKey, policyKey];
 /** That this start of the browser was seen to. */
-const lastingSessionKeys: readonly string[] = ['reconciled', 'startSettled'];
+const lastingSessionKeys: ReadonlySet<string> = new Set(['reconciled', 'startSettled']);
 
 /**
  * Deletes all of an extent for good. What is cut short is gone on with at the next start; rejects
@@ -75,7 +75,7 @@ async function forgetStored(extent: Extent): Promise<void> {
   await local.remove(stored.filter((key) => !lastingKeys.includes(key) && key !== placeKey));
   await local.remove(placeKey);
   const held = Object.keys(await session.get(null));
-  await session.remove(held.filter((key) => !lastingSessionKeys.includes(key)));
+  await session.remove(held.filter((key) => !lastingSessionKeys.has(key)));
 }
 
 /** A pause is over with what it was kept in. */

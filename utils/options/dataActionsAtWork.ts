@@ -21,7 +21,9 @@ export function dataActions(language: string | undefined, changing: Changing): D
       return readRows(table, first, { ...words, nameOf: (id) => names.get(id) });
     },
     setForgetAtClose: (forgetAtClose) =>
-      changing(changeSettings((settings) => ({ ...settings, forgetAtClose })).then(() => undefined)),
+      changing(
+        changeSettings((settings) => ({ ...settings, forgetAtClose })).then(() => undefined),
+      ),
     deleteDates: (from, to) => changing(forgetRange({ from, to })),
     deleteSystem: (systemId) => changing(forgetSystemRecords(systemId)),
     deleteEverything: () => changing(forgetAll('everything')),

@@ -22,7 +22,10 @@ export async function measureKept(database: Database, now: number): Promise<Kept
     reading.objectStore('calendar').getAllKeys(),
     reading.objectStore('days').getAllKeys(),
     reading.objectStore('weeks').getAllKeys(),
-    reading.objectStore('spans').index('byEnd').getAll(IDBKeyRange.lowerBound(now - LATELY_MS)),
+    reading
+      .objectStore('spans')
+      .index('byEnd')
+      .getAll(IDBKeyRange.lowerBound(now - LATELY_MS)),
     ...(['next', 'prev'] as const).flatMap((direction) => [
       ...(['spans', 'absences', 'waits'] as const).map((name) =>
         reading.objectStore(name).index('byEnd').openKeyCursor(null, direction),

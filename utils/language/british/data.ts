@@ -88,7 +88,8 @@ export const data = {
   'data.to': 'To and including',
   'data.deleteDates': 'Delete these days…',
   'data.problem.notADate': 'Give both dates. For a single day, give it twice.',
-  'data.problem.endsBeforeItStarts': 'The first date is after the last. Give them the other way round.',
+  'data.problem.endsBeforeItStarts':
+    'The first date is after the last. Give them the other way round.',
   'data.problem.notYet': 'These dates have not come yet, so there is nothing to delete.',
   'data.datesQuestion': 'Delete everything from {from} to {to}? It cannot be brought back.',
   'data.dayQuestion': 'Delete everything of {from}? It cannot be brought back.',
