@@ -10,6 +10,7 @@ import { forgottenBeforeKey, noteForgottenBefore } from '../store/forgottenBefor
 import { deletePlace, loadPlace, placeKey } from '../store/place';
 import { forgetAllRows } from '../store/rewrite';
 import { giveBackAccess } from '../systems/giveBackAccess';
+import { settledKey } from './startSettled';
 import { whileNothingIsRecorded, whileNothingIsSet } from './alone';
 
 /**
@@ -25,9 +26,9 @@ const underWay = z.enum(['records', 'everything']);
 /** What is noted of the records beside them. */
 const notedKeys = ['recordsNews', 'upkeep', 'waitingPulses', stillYouKey];
 /** What says nothing of the person, and is needed to the end. */
-const lastingKeys: readonly string[] = [UNDER_WAY, forgottenBeforeKey, policyKey];
+const lastingKeys: ReadonlySet<string> = new Set([UNDER_WAY, forgottenBeforeKey, policyKey]);
 /** That this start of the browser was seen to. */
-const lastingSessionKeys: ReadonlySet<string> = new Set(['reconciled', 'startSettled']);
+const lastingSessionKeys: ReadonlySet<string> = new Set(['reconciled', settledKey]);
 
 /**
  * Deletes all of an extent for good. What is cut short is gone on with at the next start; rejects
@@ -72,7 +73,7 @@ async function forgetStored(extent: Extent): Promise<void> {
   if (extent === 'records') return local.remove(notedKeys);
   const stored = Object.keys(await local.get(null));
   // Whoever has the records open closes them when their place is forgotten.
-  await local.remove(stored.filter((key) => !lastingKeys.includes(key) && key !== placeKey));
+  await local.remove(stored.filter((key) => !lastingKeys.has(key) && key !== placeKey));
   await local.remove(placeKey);
   const held = Object.keys(await session.get(null));
   await session.remove(held.filter((key) => !lastingSessionKeys.has(key)));
