@@ -10,6 +10,7 @@ const storedPlace = z.object({
   number: z.int().check(z.gte(1)),
   bucket: z.optional(z.string()),
   hasBegun: z.boolean(),
+  begunAt: z.optional(z.number()),
 });
 
 /**
@@ -21,6 +22,8 @@ export interface Place {
   bucket?: string | undefined;
   /** Whether records were begun there: a database that is new all the same has lost them. */
   hasBegun: boolean;
+  /** When it came into use in the place of others that were set aside; ms since the epoch. */
+  begunAt?: number | undefined;
 }
 
 const firstPlace: Place = { number: 1, hasBegun: false };

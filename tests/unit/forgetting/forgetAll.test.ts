@@ -9,7 +9,6 @@ import {
 } from '../../../utils/store/forgottenBefore';
 import { openDatabase } from '../../../utils/store/database';
 import { keepPulse, keepWaiting } from '../../../utils/store/keepPulse';
-import type { Database } from '../../../utils/store/schema';
 import { allRows } from '../store/freshDatabase';
 import { focused, pulse } from '../store/pulses';
 import { browser, permissions } from './browser';
@@ -19,9 +18,8 @@ vi.mock('wxt/browser', () => import('./browser'));
 vi.setConfig({ testTimeout: 30_000 });
 
 const { local, session } = browser.storage;
-let database: Database;
 beforeEach(async () => {
-  database = await usedComputer();
+  await usedComputer();
   await stayInFront(NOW, 120);
   return () => {
     vi.restoreAllMocks();
