@@ -9,6 +9,7 @@ import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { forgetWithLastWindow } from '../../utils/forgetting/forgetWithLastWindow';
 import { noteInstalled, noteStartup } from '../../utils/forgetting/startKind';
+import { noteNewWindow } from '../../utils/forgetting/windowsSeen';
 import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { receivePulse } from '../../utils/messages/receivePulse';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     noteStartup();
     informed(reconcileOnce());
   });
+  browser.windows.onCreated.addListener(() => informed(noteNewWindow()));
   browser.windows.onRemoved.addListener(() => informed(forgetWithLastWindow()));
   browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));

@@ -3,6 +3,7 @@ import { dropForgottenBefore } from '../store/forgottenBefore';
 import { finishForgetting, forgetAll } from './forgetAll';
 import { hasBrowserStarted, startKind } from './startKind';
 import { markSettled, settled } from './startSettled';
+import { hasWindowOfBefore, noteWindows } from './windowsSeen';
 
 /**
  * Makes true, before anything recorded is read or shown, what must be at a start of the browser:
@@ -18,8 +19,14 @@ export async function settleStart(): Promise<void> {
     await dropForgottenBefore();
     await finishForgetting();
   }
-  const isWanted = (await loadSetup()).forgetAtClose;
-  const kind = isWanted ? await startKind() : 'unknown';
-  if (isWanted && kind !== 'installed') await forgetAll('records');
-  await markSettled(kind === 'browserStart' || hasBrowserStarted() ? 'afterStart' : 'otherwise');
+  if ((await loadSetup()).forgetAtClose) {
+    if (await isNewStart()) await forgetAll('records');
+    await noteWindows();
+  }
+  await markSettled(hasBrowserStarted() ? 'afterStart' : 'otherwise');
+}
+
+async function isNewStart(): Promise<boolean> {
+  const kind = await startKind();
+  return kind === 'browserStart' || (kind === 'unknown' && !(await hasWindowOfBefore()));
 }

@@ -12,7 +12,10 @@ export const permissions = {
 };
 
 /** The windows that are open. */
-export const windows = { open: 1, getAll: () => Promise.resolve(Array(windows.open).fill({})) };
+export const windows = {
+  open: 1,
+  getAll: () => Promise.resolve(Array.from({ length: windows.open }, (_, id) => ({ id }))),
+};
 
 const toolbar = {
   setBadgeBackgroundColor: () => Promise.resolve(),

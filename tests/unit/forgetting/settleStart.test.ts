@@ -4,6 +4,7 @@ import { settleStart } from '../../../utils/forgetting/settleStart';
 import type { StartKind } from '../../../utils/forgetting/startKind';
 import { settled } from '../../../utils/forgetting/startSettled';
 import { untilSettled } from '../../../utils/forgetting/untilSettled';
+import { noteNewWindow } from '../../../utils/forgetting/windowsSeen';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
 import type { Database } from '../../../utils/store/schema';
 import { allRows } from '../store/freshDatabase';
@@ -62,6 +63,25 @@ describe('where all is to be forgotten when the browser closes', () => {
   });
 
   test('a start that cannot be told apart finds nothing', async () => {
+    await begin('unknown');
+    expect(await isForgotten()).toBe(true);
+  });
+
+  test('a reload that nobody is told of finds everything, since a window is still there', async () => {
+    windows.open = 2;
+    await begin('installed');
+    await session.clear();
+    windows.open = 1;
+    await begin('unknown');
+    expect(await isForgotten()).toBe(false);
+    await session.clear();
+    windows.open = 0;
+    await begin('unknown');
+    expect(await isForgotten()).toBe(true);
+  });
+
+  test('a window that the browser starts with is not taken for one of before', async () => {
+    await noteNewWindow();
     await begin('unknown');
     expect(await isForgotten()).toBe(true);
   });
