@@ -28,7 +28,8 @@ export async function noteNewWindow(): Promise<void> {
 
 /**
  * Whether a window that was noted is open still, so that the browser has not been started since.
- * Chromium counts its windows on from one start to the next (`SessionIdGenerator`).
+ * Chromium counts its windows on from one start to the next, unless it was killed: that this is no
+ * start must be told by nothing else first (`startKind`).
  */
 export async function hasWindowOfBefore(): Promise<boolean> {
   const seen = ids.safeParse((await browser.storage.local.get(KEY))[KEY]);
