@@ -33,7 +33,7 @@ export async function usedComputer(): Promise<Database> {
 }
 
 /** The page's span since so many seconds, sent now as it would be: whole. */
-export async function sendSpan(sinceMs: number): Promise<void> {
+async function sendSpan(sinceMs: number): Promise<void> {
   const now = Date.now();
   const sent = pulse({ systemId: 'care', spans: [focused('page', sinceMs, now)], now });
   await keepPulse({ ...sent, inputSince: now }, await loadForgottenBefore());

@@ -53,7 +53,7 @@ export const data = {
 
   'data.forgetAtClose': 'Forget everything when the browser closes',
   'data.forgetAtCloseExplained':
-    'For a computer that others use too. All that is recorded – what was measured, your log, totals, tips shown – is deleted when the last window closes, if the browser leaves time for it, and otherwise when the browser is next started, before Alongside shows anything. Your case systems and settings stay. Nothing older than today’s use will be left to compare.',
+    'For a computer that others use too. All that is recorded – what was measured, your log, totals, tips shown – is deleted when the last window closes, if the browser leaves time for it, and otherwise when the browser is next started, before Alongside shows anything. Your case systems and settings stay. Nothing is left to compare one time with the next.',
 
   'data.rows': 'Every row, as it is kept',
   'data.rowsExplained':
