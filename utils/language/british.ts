@@ -1,3 +1,4 @@
+import { data } from './british/data';
 import { day } from './british/day';
 import { policyFiles } from './british/policyFiles';
 import { popup } from './british/popup';
@@ -14,6 +15,7 @@ import { words } from './british/words';
  */
 export const british = {
   ...words,
+  ...data,
   ...team,
   ...popup,
   ...records,

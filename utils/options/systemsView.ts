@@ -13,7 +13,7 @@ import type { PlaceView, SetBy, SystemsView, SystemView } from './systemViews';
 
 /** What the list of case systems is worked out from. */
 export interface SystemsFacts {
-  inForce: Omit<InForce, 'origin'>;
+  inForce: Pick<InForce, 'setup' | 'layers' | 'settings' | 'suggested'>;
   /** The hosts onto which the browser lets the extension. */
   allowedHosts: readonly string[];
   /** The site the person came from. */
