@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { extensionIds } from './utils/portability/extensionIds';
 import { chooseKey } from './utils/portability/extensionKey';
+import { managedSchema } from './utils/portability/managedSchema';
 import { browserPatterns } from './utils/systems/match/browserPatterns';
 import { readTeamConfig } from './utils/systems/readTeamConfig';
 import type { TeamConfig } from './utils/systems/teamConfig';
@@ -11,7 +12,9 @@ const {
   EXTENSION_KEY,
   ALONGSIDE_OUTPUT,
   ALONGSIDE_QUIET_SECONDS,
+  ALONGSIDE_WELCOME,
 } = process.env;
+const MANAGED_SCHEMA = 'managed_schema.json';
 const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 
@@ -20,13 +23,23 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
-  vite: () => ({
+  vite: ({ command }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       ALONGSIDE_TEAM_CONFIG: JSON.stringify(teamConfig),
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
+      // A development browser installs the extension at each of its starts.
+      ALONGSIDE_OPENS_WELCOME: JSON.stringify(command === 'build' && ALONGSIDE_WELCOME !== 'none'),
     },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      // Firefox reads managed storage without a schema.
+      if (config.browser === 'firefox') return;
+      const contents = JSON.stringify(managedSchema());
+      files.push({ relativeDest: MANAGED_SCHEMA, contents });
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -62,7 +75,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128', ...fixedKey() }),
+      : {
+          minimum_chrome_version: '128',
+          storage: { managed_schema: MANAGED_SCHEMA },
+          ...fixedKey(),
+        }),
   }),
 });
 

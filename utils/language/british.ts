@@ -4,6 +4,8 @@ import { popup } from './british/popup';
 import { records } from './british/records';
 import { settings } from './british/settings';
 import { systems } from './british/systems';
+import { welcome } from './british/welcome';
+import { team } from './british/team';
 import { words } from './british/words';
 
 /**
@@ -12,10 +14,12 @@ import { words } from './british/words';
  */
 export const british = {
   ...words,
+  ...team,
   ...popup,
   ...records,
   ...settings,
   ...systems,
   ...day,
   ...policyFiles,
+  ...welcome,
 };

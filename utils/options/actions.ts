@@ -1,5 +1,7 @@
 import type { WorkingHours } from '../days/workingTime';
 import type { NameProblem } from '../systems/systemName';
+import type { TeamFileWish } from '../portability/makeTeamFile';
+import type { ShownProblems, TeamFileCheck } from './team';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 /** What can be asked for about the case systems. */
@@ -23,12 +25,27 @@ export interface SystemActions {
   wouldBeCounted(text: string): string;
 }
 
+/** A file to be downloaded, or why there is none. */
+export type MadeFile =
+  | { kind: 'file'; name: string; text: string }
+  | { kind: 'problems'; problems: ShownProblems };
+
+/** What can be asked for about the team's file. */
+export interface TeamActions {
+  make(wish: TeamFileWish): MadeFile;
+  /** Reads a file and says what it would change; stores nothing and asks nobody. */
+  check(file: Blob): Promise<TeamFileCheck>;
+  /** Takes the file in use away. */
+  drop(): Promise<void>;
+}
+
 /**
  * What the options page can ask for. The view that follows is drawn anew by whoever holds it; a
  * promise that is rejected is shown as "not saved".
  */
 export interface OptionsActions {
   systems: SystemActions;
+  team: TeamActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
   setCountBeside(isCounted: boolean): Promise<void>;

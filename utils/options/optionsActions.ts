@@ -6,6 +6,7 @@ import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
 import type { OptionsReading } from './readOptions';
 import { type Changing, systemActions } from './systemActions';
+import { teamActions } from './teamActions';
 import type { HoursProblem } from './view';
 
 const ALLOWANCE_MINUTES = { least: 1, most: 15 };
@@ -23,6 +24,7 @@ export function optionsActions(
   };
   return {
     systems: systemActions(reading, say, changing),
+    team: teamActions(reading.inForce, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

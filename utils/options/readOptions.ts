@@ -5,24 +5,29 @@ import type { Site } from '../popup/view';
 import { loadInForce } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
 import { allowedHosts } from '../systems/permissions';
+import { loadReached } from '../welcome/reached';
 import type { SystemsReading } from './systemActions';
 import { type SystemsFacts, systemsView } from './systemsView';
+import { teamView } from './teamView';
 import type { OptionsView } from './view';
 
 /** What the options page shows, and what its buttons rest on. */
 export interface OptionsReading extends SystemsReading {
   view: OptionsView;
   setup: Setup;
+  /** Whether the person has been through the welcome. */
+  isSetUp: boolean;
 }
 
 /** Reads all that the options page shows; `hash` may hold the site the person came from. */
 export async function readOptions(hash: string): Promise<OptionsReading> {
-  const inForce = await loadInForce();
+  const [inForce, reached] = await Promise.all([loadInForce(), loadReached()]);
   const { setup } = inForce;
   const allowed = await allowedHosts(setup.systems);
   const { say } = languageOf(setup.language);
   const facts = { inForce, allowedHosts: allowed, candidate: candidateIn(hash) };
-  return { setup, inForce, allowedHosts: allowed, view: optionsView(facts, say) };
+  const view = optionsView(facts, say);
+  return { setup, inForce, allowedHosts: allowed, view, isSetUp: reached === 'done' };
 }
 
 /** What the options page draws, worked out from what is in force. */
@@ -30,6 +35,7 @@ export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
   const { setup } = facts.inForce;
   return {
     systems: systemsView(facts, say),
+    team: teamView(facts.inForce, say),
     teamName: setup.teamName,
     measuring: setup.measuring,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,

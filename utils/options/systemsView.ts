@@ -1,6 +1,7 @@
 import type { Say } from '../language/lookup';
 import type { Site } from '../popup/view';
-import type { InForce, Layers } from '../settings/loadSetup';
+import type { Layers } from '../settings/layers';
+import type { InForce } from '../settings/loadSetup';
 import type { ActiveSystem } from '../settings/setup';
 import { browserPatterns } from '../systems/match/browserPatterns';
 import { findSystem, type Match } from '../systems/match/findSystem';
@@ -12,7 +13,7 @@ import type { PlaceView, SetBy, SystemsView, SystemView } from './systemViews';
 
 /** What the list of case systems is worked out from. */
 export interface SystemsFacts {
-  inForce: Pick<InForce, 'setup' | 'layers' | 'settings'>;
+  inForce: Omit<InForce, 'origin'>;
   /** The hosts onto which the browser lets the extension. */
   allowedHosts: readonly string[];
   /** The site the person came from. */

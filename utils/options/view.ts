@@ -1,10 +1,21 @@
 import type { WorkingHours } from '../days/workingTime';
 import type { Suggestion } from '../settings/setup';
 import type { Wording } from '../tips/tip';
+import type { TeamView } from './team';
 import type { SystemsView } from './systemViews';
 
 export type { Suggestion } from '../settings/setup';
-export type { AddOutcome, AddressCheck, PlaceToAdd, SystemsView, SystemView } from './systemViews';
+export type { AddOutcome, AddressCheck, SystemsView, SystemView } from './systemViews';
+export type {
+  MakingView,
+  OrganisationView,
+  ShownProblems,
+  SuggestionWord,
+  TeamFileCheck,
+  TeamView,
+  TeamWord,
+  UseOutcome,
+} from './team';
 
 /** Why the person's hours could not be kept. */
 export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
@@ -12,6 +23,7 @@ export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
 /** Everything the options page draws. */
 export interface OptionsView {
   systems: SystemsView;
+  team: TeamView;
   teamName: string | null;
   measuring: 'on' | 'off';
   awayAllowanceMinutes: number;

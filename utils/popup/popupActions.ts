@@ -7,6 +7,7 @@ import { allowSystems } from '../systems/ownSystems';
 import { tips } from '../tips/library';
 import { nextTip } from '../tips/nextTip';
 import { parseMinutes } from '../totals/entry';
+import { openWelcome } from '../welcome/openWelcome';
 import type { PopupActions } from './actions';
 import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
@@ -36,6 +37,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
     openDay: openDashboard,
+    openWelcome: () => openWelcome().then(() => globalThis.close()),
     openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
   };
 }

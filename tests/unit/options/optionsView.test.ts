@@ -34,7 +34,7 @@ function view(
     setup.systems.filter(({ id }) => accessibleIds.includes(id)),
   );
   const layers = { policy: { teamConfig: team, problems: [] }, build: null, teamFile: null };
-  const inForce = { setup, settings: whole, layers };
+  const inForce = { setup, settings: whole, layers, suggested: {} };
   return optionsView({ inForce, allowedHosts, candidate }, say);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../utils/language/language';
 import { systemsView } from '../../../utils/options/systemsView';
-import type { Layers } from '../../../utils/settings/loadSetup';
+import type { Layers } from '../../../utils/settings/layers';
 import { noSettings, type OwnSystem } from '../../../utils/settings/settings';
 import { setupOf } from '../../../utils/settings/setup';
 import { browserPatterns } from '../../../utils/systems/match/browserPatterns';
@@ -36,7 +36,7 @@ function view({ policy, build, teamFile, systems = [], allowedHosts }: Given) {
   const team = mergeTeams([layers.policy.teamConfig, layers.build, layers.teamFile]);
   const setup = setupOf(team, settings);
   const allowed = allowedHosts ?? browserPatterns(setup.systems);
-  const inForce = { setup, settings, layers };
+  const inForce = { setup, settings, layers, suggested: {} };
   return systemsView({ inForce, allowedHosts: allowed, candidate: null }, say);
 }
 

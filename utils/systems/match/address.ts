@@ -9,7 +9,7 @@ export type AddressReading =
   | { kind: 'unusable'; problem: AddressProblem; systemName?: string };
 
 /** Sites on which browsers let no extension run. */
-const EXTENSION_STORES = new Set([
+export const EXTENSION_STORES = new Set([
   'addons.mozilla.org',
   'chromewebstore.google.com',
   'chrome.google.com',

@@ -76,7 +76,8 @@ export function partOnOrigin<System extends CaseSystem>(
   return { ...system, matches: system.matches.filter(isThere) };
 }
 
-function isNarrower(one: Pattern, other: Pattern): boolean {
+/** Whether `one` wins where both take an address in. */
+export function isNarrower(one: Pattern, other: Pattern): boolean {
   const [left, right] = [narrowness(one), narrowness(other)];
   const differing = left.findIndex((value, index) => value !== right[index]);
   return differing !== -1 && (left[differing] ?? 0) > (right[differing] ?? 0);
