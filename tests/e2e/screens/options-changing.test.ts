@@ -177,7 +177,8 @@ test.describe('in a team’s build', () => {
   }) => {
     const origin = encodeURIComponent('https://case.example.org');
     const options = await session.openExtensionPage(`options.html#${origin}`);
-    const systems = options.getByRole('listitem');
+    const section = options.getByRole('region', { name: 'Case systems' });
+    const systems = section.getByRole('listitem');
     await expect(systems).toHaveText([
       /^Harbour set by End-to-end tests.*every page below \/care.*Access given$/s,
       /^Harbour Finance set by End-to-end tests.*Access given$/s,
@@ -185,8 +186,8 @@ test.describe('in a team’s build', () => {
     await expect(
       options.getByText('Which systems are counted is set by End-to-end tests.'),
     ).toBeVisible();
-    await expect(options.getByRole('textbox')).toHaveCount(0);
-    await expect(options.getByRole('button')).toHaveCount(0);
+    await expect(section.getByRole('textbox')).toHaveCount(0);
+    await expect(section.getByRole('button')).toHaveCount(0);
     // What an organisation only suggests, the person changes.
     await options.getByLabel('Away allowance').selectOption('2 minutes');
     await expect(options.getByText('Saved')).toBeVisible();
