@@ -7,7 +7,7 @@ import type { DataView } from './dataView';
 
 export type { DataView, DatesProblem, KeptView, RawRows, Table } from './dataView';
 export type { Suggestion } from '../settings/setup';
-export type { AddOutcome, AddressCheck, PlaceToAdd, SystemsView, SystemView } from './systemViews';
+export type { AddOutcome, AddressCheck, SystemsView, SystemView } from './systemViews';
 export type {
   MakingView,
   OrganisationView,

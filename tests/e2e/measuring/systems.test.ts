@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { harbour, storeSettings } from '../screens/support/ownSettings.ts';
+import { harbour, storedSettings, storeSettings } from '../screens/support/ownSettings.ts';
 import { makeVariant } from '../screens/support/variants.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { Session } from '../support/session.ts';
@@ -52,6 +52,53 @@ test('a system added while its page is open counts from then on, and removed no 
     await session.leave();
     await sleep(500);
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  } finally {
+    await session.stop();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('two parts of one site that a person adds as two systems are measured apart', async () => {
+  const folder = makeVariant('allowed');
+  const session = await Session.start({ extensionDirs: [folder] });
+  try {
+    const options = await session.openExtensionPage('options.html');
+    const { host } = new URL(session.address('harbour'));
+    for (const [path, name] of [
+      ['/care/worklist?of=me', 'Harbour'],
+      ['/finance/budgets', 'Harbour Finance'],
+    ] as const) {
+      await options.getByLabel('Address').fill(`http://${host}${path}`);
+      const part = `http://${host}, every page below /${path.split('/')[1]}`;
+      await options.getByLabel(`Only a part of this site: ${part}`).check();
+      await expect(options.locator('#address-check')).toHaveText(`This will count: ${part}`);
+      await options.getByLabel('Name').fill(name);
+      await options.getByRole('button', { name: 'Count this system' }).click();
+      await expect(options.getByText(`${name} is counted from now on.`)).toBeVisible();
+    }
+    const { systems } = await storedSettings(session);
+    expect(systems.map(({ matches }) => matches)).toEqual([
+      [`http://${host}/care/*`],
+      [`http://${host}/finance/*`],
+    ]);
+    await options.close();
+
+    const [care, finance] = [new Stopwatch(), new Stopwatch()];
+    care.start(await session.signIn());
+    await sleep(3_300);
+    await session.page.getByTestId('finance-in-place').first().click();
+    await session.page.waitForURL('**/finance/**', { waitUntil: 'commit' });
+    care.stop();
+    finance.start();
+    await sleep(2_600);
+    await session.leave(finance);
+    await sleep(500);
+    const rows = await session.rows();
+    const [careSeconds, financeSeconds] = systems.map(({ id }) =>
+      recordedSeconds(rows, { systemId: id }),
+    );
+    expectWithin(careSeconds ?? 0, care.seconds, { part: 'care' });
+    expectWithin(financeSeconds ?? 0, finance.seconds, { part: 'finance' });
   } finally {
     await session.stop();
     rmSync(folder, { recursive: true });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
 import { focusedIn, tabTo } from './support/focus.ts';
 import { elsewhere, harbour, storedSettings, storeSettings } from './support/ownSettings.ts';
@@ -25,47 +24,6 @@ async function answer(page: Page, isYes: boolean): Promise<() => Promise<string[
 const openOptions = (session: Session) => session.openExtensionPage('options.html');
 const namesOf = async (session: Session) =>
   (await storedSettings(session)).systems.map(({ name }) => name);
-
-test('two systems on one host are added by their paths, and measured apart', async ({
-  session,
-}) => {
-  const options = await openOptions(session);
-  const { host } = new URL(session.address('harbour'));
-  for (const [path, name] of [
-    ['/care/worklist?of=me', 'Harbour'],
-    ['/finance/budgets', 'Harbour Finance'],
-  ] as const) {
-    await options.getByLabel('Address').fill(`http://${host}${path}`);
-    const part = `http://${host}, every page below /${path.split('/')[1]}`;
-    await options.getByLabel(`Only a part of this site: ${part}`).check();
-    await expect(options.locator('#address-check')).toHaveText(`This will count: ${part}`);
-    await options.getByLabel('Name').fill(name);
-    await options.getByRole('button', { name: 'Count this system' }).click();
-    await expect(options.getByText(`${name} is counted from now on.`)).toBeVisible();
-  }
-  const { systems } = await storedSettings(session);
-  expect(systems.map(({ matches }) => matches)).toEqual([
-    [`http://${host}/care/*`],
-    [`http://${host}/finance/*`],
-  ]);
-
-  await session.page.bringToFront();
-  await session.signIn();
-  await session.page.waitForTimeout(2_500);
-  await session.page.goto(session.address('harbour', '/finance/'));
-  await session.page.waitForTimeout(2_500);
-  await session.page.goto(session.address('harbour', '/sign-in'));
-  await session.page.waitForTimeout(1_500);
-  const rows = await session.rows();
-  const [care, finance] = systems.map(({ id }) => recordedSeconds(rows, { systemId: id }));
-  for (const seconds of [care, finance]) {
-    expect(seconds).toBeGreaterThan(2);
-    expect(seconds).toBeLessThan(6);
-  }
-  expect(new Set(rows.spans.map(({ systemId }) => systemId))).toEqual(
-    new Set(systems.map(({ id }) => id)),
-  );
-});
 
 test('a system is added, renamed, given another address, removed and put back by keyboard alone', async ({
   session,
