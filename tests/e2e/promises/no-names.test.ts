@@ -17,7 +17,7 @@ const fieldsToTypeIn = (page: Page) =>
     return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
   });
 
-test('the only fields to type in are numbers of minutes, dates, times, and a system’s address and name', async ({
+test('the only fields to type in are numbers of minutes, dates, times, and a system’s address and name, and one word to delete by', async ({
   sharedBrowsers,
 }) => {
   test.slow(true, 'It goes through every state of every screen.');
@@ -37,7 +37,8 @@ test('the only fields to type in are numbers of minutes, dates, times, and a sys
     for (const field of await fieldsToTypeIn(page)) found[state.screen].add(field);
   }
   expect(found.popup).toEqual(new Set(['other-minutes']));
-  expect(found.options).toEqual(new Set(['address', 'system-name']));
+  // The word that everything is deleted by is compared and kept nowhere.
+  expect(found.options).toEqual(new Set(['address', 'system-name', 'delete-word']));
   expect(found.dashboard, 'it has dates and times only').toEqual(new Set());
 });
 

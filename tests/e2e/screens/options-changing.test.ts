@@ -179,8 +179,9 @@ test.describe('in a team’s build', () => {
     await expect(
       options.getByText('Which systems are counted is set by End-to-end tests.'),
     ).toBeVisible();
-    await expect(options.getByRole('textbox')).toHaveCount(0);
-    await expect(options.getByRole('button')).toHaveCount(0);
+    const listed = options.getByRole('region', { name: 'Case systems' });
+    await expect(listed.getByRole('textbox')).toHaveCount(0);
+    await expect(listed.getByRole('button')).toHaveCount(0);
     // What an organisation only suggests, the person changes.
     await options.getByLabel('Away allowance').selectOption('2 minutes');
     await expect(options.getByText('Saved')).toBeVisible();
