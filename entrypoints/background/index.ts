@@ -12,8 +12,11 @@ import { noteInstalled, noteStartup } from '../../utils/forgetting/startKind';
 import { noteNewWindow } from '../../utils/forgetting/windowsSeen';
 import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
+import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
+import { upkeep } from '../../utils/background/upkeep';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
+import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
 import { onManagedChanged, onPolicyChanged, refreshPolicy } from '../../utils/settings/policy';
 import { onTeamFileChanged } from '../../utils/settings/teamFile';
 import { onNews } from '../../utils/store/databaseNews';
@@ -33,6 +36,7 @@ export default defineBackground(() => {
     noteInstalled(reason);
     informed(reconcileOnce());
   });
+  browser.runtime.onInstalled.addListener(({ reason }) => informed(welcomeAtInstall(reason)));
   browser.runtime.onStartup.addListener(() => {
     noteStartup();
     informed(reconcileOnce());
@@ -46,6 +50,7 @@ export default defineBackground(() => {
   onManagedChanged(() => informed(refreshPolicy()));
   onPolicyChanged(() => informed(applyTeam()));
   onTeamFileChanged(() => informed(applyTeam()));
+  onSuggestionsChanged(() => informed(upkeep()));
   informed(reconcileOnce());
   // Not only at a start: Firefox tells of no change, and the browser may have been too busy to.
   informed(refreshPolicy());

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { settleStart } from '../forgetting/settleStart';
 import { observePresence, watchPresence } from '../presence/observePresence';
+import { keepTeamNames } from '../settings/teamNames';
 import { applySystems } from './applySystems';
 import { informed } from './informed';
 import { showMenu } from './menu';
@@ -28,6 +29,8 @@ async function reconcile(): Promise<void> {
   watchPresence();
   await planUpkeep();
   await showMenu();
+  // An update may have brought an organisation's build other systems.
+  await keepTeamNames();
   await applySystems();
   await observePresence();
   await showPause();

@@ -7,13 +7,14 @@ import type { OptionsActions } from './actions';
 import { dataActions } from './dataActionsAtWork';
 import type { OptionsReading } from './readOptions';
 import { type Changing, systemActions } from './systemActions';
+import { teamActions } from './teamActions';
 import type { HoursProblem } from './view';
 
 const ALLOWANCE_MINUTES = { least: 1, most: 15 };
 
 /** The options page's controls at work; each draws anew with `refresh`. */
 export function optionsActions(
-  { setup }: OptionsReading,
+  reading: OptionsReading,
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
@@ -23,8 +24,9 @@ export function optionsActions(
     return result;
   };
   return {
-    systems: systemActions(setup, say, changing),
-    data: dataActions(setup.language, changing),
+    systems: systemActions(reading, say, changing),
+    data: dataActions(reading.inForce.setup.language, changing),
+    team: teamActions(reading.inForce, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

@@ -8,6 +8,7 @@ import { accessible } from '../systems/permissions';
 import type { Setup } from '../settings/setup';
 import type { TipShowing } from '../tips/tip';
 import type { CalendarDay } from '../totals/facts';
+import { asSeenFrom } from './asSeenFrom';
 import { type FrontTab, frontTab } from './frontTab';
 import { popupView } from './popupView';
 import type { PopupView } from './view';
@@ -34,7 +35,7 @@ export async function readPopup(): Promise<PopupReading> {
   await untilSettled(setup);
   const [rows, allowed] = await Promise.all([
     withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes, origin)),
-    accessible(setup.systems),
+    accessible(asSeenFrom(tab, setup.systems)),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);
   const view = popupView({ setup, rows, tab, now, accessibleIds });

@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
-import { loadSetup } from '../settings/loadSetup';
 import { browserPatterns } from './match/browserPatterns';
+import type { CaseSystem } from './match/caseSystem';
+
+type Places = readonly Pick<CaseSystem, 'matches'>[];
 
 /**
- * Gives back to the browser all that the person once allowed, but for the hosts of systems that are
- * still in force: their organisation's.
+ * Gives back the browser's leave for the hosts of systems that are gone, save where one that is
+ * `needed` is on the same host.
  */
-export async function giveBackAccess(): Promise<void> {
-  const [{ systems }, given] = await Promise.all([loadSetup(), browser.permissions.getAll()]);
-  const { host_permissions: required = [], permissions: own = [] } = browser.runtime.getManifest();
-  const needed = new Set<string>([...browserPatterns(systems), ...required]);
-  const kept = new Set<string>(own);
-  const origins = (given.origins ?? []).filter((origin) => !needed.has(origin));
-  const permissions = (given.permissions ?? []).filter((permission) => !kept.has(permission));
-  if (origins.length > 0) await browser.permissions.remove({ origins });
-  if (permissions.length > 0) await browser.permissions.remove({ permissions });
+export async function giveBackAccess(gone: Places, needed: Places): Promise<void> {
+  const kept = new Set(browserPatterns(needed));
+  const origins = browserPatterns(gone).filter((pattern) => !kept.has(pattern));
+  if (origins.length === 0) return;
+  // A build that has its sites from the start keeps them: the browser refuses.
+  await browser.permissions.remove({ origins }).catch(() => false);
 }

@@ -147,6 +147,7 @@ test('all of the settings are reached and changed by keyboard', async ({ session
   await options.getByText('Access missing').waitFor();
   const stops = await tabbedThrough(options);
   expect(stops.map(({ name }) => name)).toEqual([
+    'Set up in three steps',
     'Remove Harbour',
     `Allow ${elsewhere.name}`,
     `Remove ${elsewhere.name}`,
@@ -166,6 +167,10 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Recording together with the family',
     'Details of each day',
     'Totals and what you added',
+    'Choose a file…',
+    'Name of the team',
+    'Words',
+    'Download the file',
   ]);
   expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
   expect(stops).toHaveLength(await usable(options));

@@ -3,6 +3,7 @@ import { dashboardStillYouStates, dataStates, popupStillYouStates } from './data
 import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
+import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
 export const states = [
@@ -11,6 +12,7 @@ export const states = [
     screen: 'popup' as const,
   })),
   ...[...optionsStates, ...dataStates].map((state) => ({ ...state, screen: 'options' as const })),
+  ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
   ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
     ...state,
     screen: 'dashboard' as const,
