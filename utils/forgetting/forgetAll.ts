@@ -9,7 +9,7 @@ import { forgetSetAside } from '../store/forgetSetAside';
 import { forgottenBeforeKey, noteForgottenBefore } from '../store/forgottenBefore';
 import { deletePlace, loadPlace, placeKey } from '../store/place';
 import { forgetAllRows } from '../store/rewrite';
-import { giveBackAll } from '../systems/giveBackAll';
+import { giveBackAllAccess } from '../systems/giveBackAllAccess';
 import { settledKey } from './startSettled';
 import { whileNothingIsRecorded, whileNothingIsSet } from './alone';
 
@@ -63,7 +63,7 @@ async function carryOut(extent: Extent): Promise<void> {
   await whileNothingIsSet(() => forgetStored(extent));
   if (extent === 'everything') {
     if (failure !== null || place.number > 1) await deletePlace(place);
-    await giveBackAll();
+    await giveBackAllAccess();
   }
   await browser.storage.local.remove(UNDER_WAY);
 }

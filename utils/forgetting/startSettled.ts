@@ -4,20 +4,21 @@ import { z } from '../schema';
 /** Where the session's storage, which ends with the browser, keeps it. */
 export const settledKey = 'startSettled';
 
-const kept = z.enum(['afterStart', 'otherwise']);
+const kept = z.object({ isBrowserStart: z.boolean() });
 
 /** How this start was settled: after a start of the browser, or otherwise; null while it is not. */
-export type Settled = z.infer<typeof kept>;
+export type Settled = 'afterStart' | 'otherwise';
 
 /** Whether it has been seen to that nothing of before this start is left that should not be. */
 export async function settled(): Promise<Settled | null> {
   const read = kept.safeParse((await browser.storage.session.get(settledKey))[settledKey]);
-  return read.success ? read.data : null;
+  if (!read.success) return null;
+  return read.data.isBrowserStart ? 'afterStart' : 'otherwise';
 }
 
 /** Notes that it has. */
 export async function markSettled(how: Settled): Promise<void> {
-  await browser.storage.session.set({ [settledKey]: how });
+  await browser.storage.session.set({ [settledKey]: { isBrowserStart: how === 'afterStart' } });
 }
 
 /** Calls `listener` when it has. Gives a function that stops it. */

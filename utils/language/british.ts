@@ -22,6 +22,7 @@ export const british = {
   ...settings,
   ...systems,
   ...day,
+  ...data,
   ...policyFiles,
   ...welcome,
 };

@@ -25,8 +25,8 @@ export function optionsActions(
   };
   return {
     systems: systemActions(reading, say, changing),
+    data: dataActions(reading.inForce.setup.language, changing),
     team: teamActions(reading.inForce, say, changing),
-    data: dataActions(reading.setup.language, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

@@ -35,8 +35,8 @@ export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
   const { setup } = facts.inForce;
   return {
     systems: systemsView(facts, say),
-    team: teamView(facts.inForce, say),
     data: { forgetsAtClose: setup.forgetAtClose },
+    team: teamView(facts.inForce, say),
     teamName: setup.teamName,
     measuring: setup.measuring,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,

@@ -1,9 +1,9 @@
 import type { WorkingHours } from '../days/workingTime';
 import type { Suggestion } from '../settings/setup';
 import type { Wording } from '../tips/tip';
+import type { DataView } from './dataView';
 import type { TeamView } from './team';
 import type { SystemsView } from './systemViews';
-import type { DataView } from './dataView';
 
 export type { DataView, DatesProblem, KeptView, RawRows, Table } from './dataView';
 export type { Suggestion } from '../settings/setup';
@@ -25,8 +25,8 @@ export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
 /** Everything the options page draws. */
 export interface OptionsView {
   systems: SystemsView;
-  team: TeamView;
   data: DataView;
+  team: TeamView;
   teamName: string | null;
   measuring: 'on' | 'off';
   awayAllowanceMinutes: number;

@@ -24,9 +24,9 @@ export interface InForce {
   /** This installation's id. */
   origin: string;
   /** Of what began before this (ms) something was deleted, and must not come back. */
-  forgottenBefore: number | undefined;
+  forgottenBefore?: number | undefined;
   /** The date on which the person last said that it is still them. */
-  confirmedOn: LocalDate | undefined;
+  confirmedOn?: LocalDate | undefined;
 }
 
 const keys = [

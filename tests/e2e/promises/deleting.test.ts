@@ -62,8 +62,8 @@ test('today deleted is really gone while a page stays in front, which is measure
   await sleep(12_000);
   const options = await settingsBehind(session);
   const today = new Date().toLocaleDateString('sv');
-  await options.getByLabel('From', { exact: true }).last().fill(today);
-  await options.getByLabel('To and including').fill(today);
+  await options.getByLabel('First day').fill(today);
+  await options.getByLabel('Last day').fill(today);
   await press(options, 'Delete these days…');
   await options.getByText(/^Delete everything of /).waitFor();
   const deletedAt = Date.now();

@@ -17,7 +17,7 @@ const fieldsToTypeIn = (page: Page) =>
     return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
   });
 
-test('the only fields to type in are numbers of minutes, dates, times, a system’s address and name, and a team’s name', async ({
+test('the only fields to type in are numbers of minutes, dates, times, a system’s address and name, a team’s name, and one word to delete by', async ({
   sharedBrowsers,
 }) => {
   test.slow(true, 'It goes through every state of every screen.');
@@ -40,8 +40,10 @@ test('the only fields to type in are numbers of minutes, dates, times, a system�
   expect(found.popup).toEqual(new Set(['other-minutes']));
   const ofNewSystems = ['address', 'system-name'];
   const ofSystemsThere = ['name-harbour', 'place-harbour', 'place-older'];
-  expect(found.options, 'the page to try is never kept').toEqual(
-    new Set([...ofNewSystems, ...ofSystemsThere, 'try-page', 'team-name']),
+  // What is tried, and the word that everything is deleted by, are compared and kept nowhere.
+  const neverKept = ['try-page', 'delete-word'];
+  expect(found.options).toEqual(
+    new Set([...ofNewSystems, ...ofSystemsThere, ...neverKept, 'team-name']),
   );
   expect(found.welcome).toEqual(new Set(ofNewSystems));
   expect(found.dashboard, 'it has dates and times only').toEqual(new Set());

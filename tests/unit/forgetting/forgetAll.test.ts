@@ -38,7 +38,7 @@ describe('when everything is deleted', () => {
       'settings.damaged': 'x',
       wanted: 'x',
     });
-    await session.set({ reconciled: true, startSettled: 'otherwise', lookedAt: 'x' });
+    await session.set({ reconciled: true, startSettled: { isBrowserStart: false }, lookedAt: 'x' });
     await noteNotice({ kind: 'noRoom', at: NOW });
     await forgetAll('everything');
     expect(await rowsLeft()).toEqual([]);

@@ -55,7 +55,7 @@ describe('where all is to be forgotten when the browser closes', () => {
     expect(await isForgotten()).toBe(false);
     const later = await usedComputer();
     await want(true);
-    await session.set({ startSettled: 'afterStart' });
+    await session.set({ startSettled: { isBrowserStart: true } });
     await begin('browserStart');
     expect((await allRows(later)).entries, 'woken by another event of the same start').toHaveLength(
       1,

@@ -50,6 +50,7 @@ describe('what is read for today', () => {
       entries: [],
       nudges: [],
       pause: undefined,
+      touchedDates: [],
     });
   });
 

@@ -84,8 +84,8 @@ export const data = {
   'data.dates': 'A day, or several',
   'data.datesExplained':
     'Everything measured, totalled or added for these dates. What you said of a week goes when the whole week is deleted.',
-  'data.from': 'From',
-  'data.to': 'To and including',
+  'data.from': 'First day',
+  'data.to': 'Last day',
   'data.deleteDates': 'Delete these days…',
   'data.problem.notADate': 'Give both dates. For a single day, give it twice.',
   'data.problem.endsBeforeItStarts':

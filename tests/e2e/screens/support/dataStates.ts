@@ -49,8 +49,8 @@ export const dataStates: readonly ScreenState[] = [
     variant: 'allowed',
     async open(session) {
       const options = await openData(session);
-      await options.getByLabel('From', { exact: true }).last().fill('2026-01-02');
-      await options.getByLabel('To and including').fill('2026-01-03');
+      await options.getByLabel('First day').fill('2026-01-02');
+      await options.getByLabel('Last day').fill('2026-01-03');
       await options.getByRole('button', { name: 'Delete these days…' }).click();
       await options.getByRole('button', { name: 'Delete its records…' }).click();
       return options;

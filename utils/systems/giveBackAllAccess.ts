@@ -6,7 +6,7 @@ import { browserPatterns } from './match/browserPatterns';
  * Gives back to the browser all that the person once allowed, but for the hosts of systems that are
  * still in force: their organisation's.
  */
-export async function giveBackAll(): Promise<void> {
+export async function giveBackAllAccess(): Promise<void> {
   const [{ systems }, given] = await Promise.all([loadSetup(), browser.permissions.getAll()]);
   const { host_permissions: required = [], permissions: own = [] } = browser.runtime.getManifest();
   const needed = new Set<string>([...browserPatterns(systems), ...required]);
