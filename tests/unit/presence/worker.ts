@@ -77,10 +77,15 @@ export class Worker {
     transaction.done.then(forget, forget);
   }
 
-  /** As `navigator.locks`: one after the other under a name. */
+  /** As `navigator.locks`: one after the other under a name, but for those that share it. */
   readonly locks = {
-    request: <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    request: <Result>(
+      name: string,
+      ...[first, second]: [() => Promise<Result>] | [LockOptions, () => Promise<Result>]
+    ): Promise<Result> => {
       if (!this.#isAsking()) return never;
+      if (typeof first !== 'function') return second?.() ?? never;
+      const work = first;
       const before = this.#lockTails.get(name) ?? Promise.resolve();
       const result = this.whileAlive(before).then(work);
       this.#lockTails.set(
