@@ -20,13 +20,13 @@ import { whileNothingIsRecorded, whileNothingIsSet } from './alone';
 export type Extent = 'records' | 'everything';
 
 /** Where storage keeps that something is being deleted, until all of it is gone. */
-const UNDER_WAY = 'forgetting';
+const KEY = 'forgetting';
 const underWay = z.enum(['records', 'everything']);
 
 /** What is noted of the records beside them. */
 const notedKeys = ['recordsNews', 'upkeep', 'waitingPulses', stillYouKey];
 /** What says nothing of the person, and is needed to the end. */
-const lastingKeys: ReadonlySet<string> = new Set([UNDER_WAY, forgottenBeforeKey, policyKey]);
+const lastingKeys: ReadonlySet<string> = new Set([KEY, forgottenBeforeKey, policyKey]);
 /** That this start of the browser was seen to. */
 const lastingSessionKeys: ReadonlySet<string> = new Set(['reconciled', settledKey]);
 
@@ -36,7 +36,7 @@ const lastingSessionKeys: ReadonlySet<string> = new Set(['reconciled', settledKe
  */
 export async function forgetAll(extent: Extent): Promise<void> {
   await whileNothingIsRecorded(async () => {
-    await browser.storage.local.set({ [UNDER_WAY]: extent });
+    await browser.storage.local.set({ [KEY]: extent });
     await noteForgottenBefore(Date.now());
     await carryOut(extent);
   });
@@ -45,7 +45,7 @@ export async function forgetAll(extent: Extent): Promise<void> {
 
 /** Goes on with what an end of the browser or of the worker cut short. */
 export async function finishForgetting(): Promise<void> {
-  const read = underWay.safeParse((await browser.storage.local.get(UNDER_WAY))[UNDER_WAY]);
+  const read = underWay.safeParse((await browser.storage.local.get(KEY))[KEY]);
   if (!read.success) return;
   await whileNothingIsRecorded(() => carryOut(read.data));
   await afterwards();
@@ -65,18 +65,18 @@ async function carryOut(extent: Extent): Promise<void> {
     if (failure !== null || place.number > 1) await deletePlace(place);
     await giveBackAllAccess();
   }
-  await browser.storage.local.remove(UNDER_WAY);
+  await browser.storage.local.remove(KEY);
 }
 
 async function forgetStored(extent: Extent): Promise<void> {
-  const { local, session } = browser.storage;
-  if (extent === 'records') return local.remove(notedKeys);
-  const stored = Object.keys(await local.get(null));
+  if (extent === 'records') return browser.storage.local.remove(notedKeys);
+  const stored = Object.keys(await browser.storage.local.get(null));
   // Whoever has the records open closes them when their place is forgotten.
-  await local.remove(stored.filter((key) => !lastingKeys.has(key) && key !== placeKey));
-  await local.remove(placeKey);
-  const held = Object.keys(await session.get(null));
-  await session.remove(held.filter((key) => !lastingSessionKeys.has(key)));
+  const going = stored.filter((key) => !lastingKeys.has(key) && key !== placeKey);
+  await browser.storage.local.remove(going);
+  await browser.storage.local.remove(placeKey);
+  const held = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(held.filter((key) => !lastingSessionKeys.has(key)));
 }
 
 /** A pause is over with what it was kept in. */

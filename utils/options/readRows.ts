@@ -48,7 +48,9 @@ async function readStorage(
   first: number,
   { say }: RawWords,
 ): Promise<RawRows> {
-  const all = Object.entries(await browser.storage[area].get(null));
+  const stored =
+    area === 'local' ? browser.storage.local.get(null) : browser.storage.session.get(null);
+  const all = Object.entries(await stored);
   const page = all.slice(first, first + ROWS_A_PAGE);
   return {
     columns: [say('data.key'), say('data.value')],

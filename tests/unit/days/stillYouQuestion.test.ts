@@ -6,7 +6,7 @@ import { stillYouQuestion } from '../../../utils/days/stillYouQuestion';
 const TODAY = '2026-11-24';
 const ago = (days: number) => plusDays(TODAY, -days);
 
-describe('“Is this still you?”', () => {
+describe('the question whether this is still you', () => {
   test('is asked after 30 days without use, and not after 29', () => {
     const question = { lastUsedOn: ago(31), since: TODAY };
     expect(stillYouQuestion([ago(31)], TODAY)).toEqual(question);

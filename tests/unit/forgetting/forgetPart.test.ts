@@ -88,7 +88,7 @@ test('nothing is deleted, and that is told, while the records cannot be written'
   expect(await allRows(await openDatabase())).toEqual(before);
 });
 
-describe('“Is this still you?”', () => {
+describe('the question whether this is still you', () => {
   const old = '2026-09-01';
   beforeEach(async () => {
     const start = Date.parse(`${old}T00:00Z`);
@@ -105,7 +105,7 @@ describe('“Is this still you?”', () => {
     expect(await allRows(database)).toEqual(before);
   });
 
-  test('“No” deletes what was before, and what was measured since stays', async () => {
+  test('answered with a no deletes what was before, and what was measured since stays', async () => {
     const asked = await question();
     if (asked !== null) await answerStillYou(false, asked);
     expect(await question()).toBeNull();
