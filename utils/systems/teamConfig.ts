@@ -1,4 +1,6 @@
+import { distinctIds } from '../distinctIds';
 import { z } from '../schema';
+import { packTips } from '../tips/packSchema';
 import { isDirectKind } from '../totals/kinds';
 import { readPattern } from './match/pattern';
 
@@ -53,15 +55,6 @@ export const teamSystemSchema = z.strictObject({
   matches: z.array(matchPattern).check(z.minLength(1), z.maxLength(100)),
 });
 
-/** Every id is another: the second of a pair would never be told apart from the first. */
-const ownIds = z.check<{ id: string }[]>(({ value, issues }) => {
-  value.forEach(({ id }, index) => {
-    if (value.findIndex((other) => other.id === id) === index) return;
-    const message = `“${id}” is the id of another system too`;
-    issues.push({ code: 'custom', input: id, path: [index, 'id'], message });
-  });
-});
-
 /** What an organisation may suggest; a person can always change it. */
 export const defaultsSchema = (shortestAllowanceSeconds = SHORTEST_ALLOWANCE_SECONDS) =>
   z.strictObject({
@@ -88,14 +81,14 @@ export function teamConfigSchema(shortestAllowanceSeconds = SHORTEST_ALLOWANCE_S
   return z.strictObject({
     version: z.literal(1),
     team: z.optional(label),
-    systems: z.array(teamSystemSchema).check(z.maxLength(MOST_SYSTEMS), ownIds),
+    systems: z.array(teamSystemSchema).check(z.maxLength(MOST_SYSTEMS), distinctIds('system')),
     allowOwnSystems: z.optional(z.boolean()),
     measuring: z.optional(z.enum(['on', 'off'])),
     nudges: z.optional(z.literal('off')),
     wording: z.optional(z.enum(['children', 'adults'])),
     nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
     language: z.optional(language),
-    tips: z.optional(z.array(z.unknown())),
+    tips: z.optional(packTips),
     defaults: z.optional(defaultsSchema(shortestAllowanceSeconds)),
   });
 }
