@@ -1,9 +1,8 @@
+import { CLOCK_SET_BACK_MS } from '../tips/clockSetBack';
 import type { NudgeShowing } from './facts';
 import { isNudgeRule, type NudgeRule } from './rules';
 
 const HOUR_MS = 60 * 60_000;
-/** What lies further ahead was noted by a clock that was wrong, and says nothing of today. */
-const CLOCK_SET_BACK_MS = 48 * HOUR_MS;
 const MOST_A_DAY = 3;
 
 /**

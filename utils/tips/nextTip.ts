@@ -14,20 +14,25 @@ const REST_MS = 14 * 24 * 60 * 60_000;
 const HELPFUL_WEIGHT = 2;
 
 /**
- * The tip to show next; null when none is left. In this order: none shown within two weeks while
- * others remain, nor the last one, nor the last one's theme; then the themes shown least; of those
- * what suits the moment; then what was never shown, then what was away longest, which counts
- * double for what was found helpful. Ties go by the order of `tips`.
+ * The tip to show next; null when none is left. None comes twice within two weeks while others
+ * remain, nor twice in a row, nor a theme twice in a row. Of those that may come it is the turn of
+ * the themes shown least; of these what suits the moment is chosen, then what was away longest,
+ * which counts double for what was found helpful. Ties go by the order of `tips`.
  */
 export function nextTip(choice: TipChoice): Tip | null {
   const usable = usableTips(choice);
-  const showings = readShowings(choice.tips, choice.history);
+  const showings = readShowings(choice.tips, choice.history, choice.now);
   const { latest } = showings;
-  const others = usable.filter(({ id }) => id !== latest?.id);
-  const rested = restedTips(others.length > 0 ? others : usable, showings, choice.now);
-  const changed = orAll(rested, ({ theme }) => theme !== latest?.theme);
-  const least = Math.min(...changed.map(({ theme }) => showings.timesTheme(theme)));
-  const due = changed.filter(({ theme }) => showings.timesTheme(theme) === least);
+  const others = orAll(usable, ({ id }) => id !== latest?.id);
+  const rested = others.filter(({ id }) => showings.lastShown(id) <= choice.now - REST_MS);
+  const due =
+    rested.length > 0
+      ? leastShown(
+          orAll(rested, ({ theme }) => theme !== latest?.theme),
+          ({ theme }) => showings.timesTheme(theme),
+        )
+      : // Too few for all to rest: each comes as often as the others, whatever its theme.
+        leastShown(shownLongestAgo(others, showings), ({ id }) => showings.timesShown(id));
   const suited = orAll(due, ({ theme }) => isSuited(theme, choice.moment));
   return byTurn(suited, showings, choice)[0] ?? null;
 }
@@ -38,30 +43,33 @@ function orAll(tips: readonly Tip[], passes: (tip: Tip) => boolean): readonly Ti
   return passing.length > 0 ? passing : tips;
 }
 
-/** Those not shown for two weeks; where there are none, the half that was shown longest ago. */
-function restedTips(tips: readonly Tip[], { lastShown }: Showings, now: number): readonly Tip[] {
-  const rested = tips.filter(({ id }) => lastShown(id) <= now - REST_MS);
-  if (rested.length > 0) return rested;
+function leastShown(tips: readonly Tip[], times: (tip: Tip) => number): readonly Tip[] {
+  const least = Math.min(...tips.map(times));
+  return tips.filter((tip) => times(tip) === least);
+}
+
+/** The half that was shown longest ago, so that the moment has something to choose from. */
+function shownLongestAgo(tips: readonly Tip[], { lastShown }: Showings): readonly Tip[] {
   const byAge = tips.toSorted((one, other) => lastShown(one.id) - lastShown(other.id));
   return byAge.slice(0, Math.ceil(byAge.length / 2));
 }
 
-function byTurn(tips: readonly Tip[], showings: Showings, { history, now }: TipChoice): Tip[] {
+function byTurn(
+  tips: readonly Tip[],
+  { lastShown }: Showings,
+  { history, now }: TipChoice,
+): readonly Tip[] {
   const answers = answersTo(history);
-  const awayMs = ({ id }: Tip) => {
-    // What a clock that was ahead has noted was shown just now, as far as anybody can say.
-    const sinceShownMs = Math.max(0, now - showings.lastShown(id));
-    return sinceShownMs * (answers.get(id) === 'helpful' ? HELPFUL_WEIGHT : 1);
-  };
-  const turns = tips.map((tip) => ({
-    tip,
-    awayMs: awayMs(tip),
-    lastShown: showings.lastShown(tip.id),
-  }));
+  const turns = tips.map((tip) => {
+    const weight = answers.get(tip.id) === 'helpful' ? HELPFUL_WEIGHT : 1;
+    // What lies ahead was shown before the clock was set back: just now.
+    const awayMs = Math.max(0, now - lastShown(tip.id)) * weight;
+    return { tip, awayMs, shownAt: lastShown(tip.id) };
+  });
   // Sorting is stable, which keeps ties in the order of the library.
   turns.sort((one, other) =>
     one.awayMs === other.awayMs
-      ? ascending(one.lastShown, other.lastShown)
+      ? ascending(one.shownAt, other.shownAt)
       : ascending(other.awayMs, one.awayMs),
   );
   return turns.map(({ tip }) => tip);
