@@ -1,11 +1,13 @@
 import { day } from './british/day';
+import { nudges } from './british/nudges';
 import { popup } from './british/popup';
 import { records } from './british/records';
 import { settings } from './british/settings';
+import { tips } from './british/tips';
 import { words } from './british/words';
 
 /**
  * Every sentence of the product in British English. A name in braces is a value to be given; an
  * entry with `one` and `other` is chosen by `count` with the language's plural rules.
  */
-export const british = { ...words, ...popup, ...records, ...settings, ...day };
+export const british = { ...words, ...popup, ...records, ...settings, ...day, ...nudges, ...tips };

@@ -9,7 +9,10 @@ import { theirHours } from './theirHours';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** After that the day is well under way, and a tip to begin with would come late. */
+/**
+ * After that the day is well under way, and a tip to begin with would come late. It is less than
+ * what lies between two reminders, so that none comes twice.
+ */
 const BEGINNING_MS = 15 * MINUTE_MS;
 /** A glance at something else is no pause, and after a long one the stretch is history. */
 const PAUSE_MS = MINUTE_MS;
@@ -56,8 +59,7 @@ export const dueBy: Readonly<Record<NudgeRule, (occasion: Occasion) => DueNudge 
     return { rule: 'longStretch', id: `longStretch:${run.start}`, systemId: null };
   },
 
-  firstOfDay({ facts: { today, recording }, history, settings, now }) {
-    if (shownSince(today.start, history, now, 'firstOfDay').length > 0) return null;
+  firstOfDay({ facts: { today, recording }, settings, now }) {
     const first = intersect(recording, theirHours(today, settings))[0];
     if (first === undefined || now >= first.start + BEGINNING_MS) return null;
     return { rule: 'firstOfDay', id: `firstOfDay:${today.date}`, systemId: null };

@@ -38,7 +38,11 @@ export function readTipPack(text: string): TipPackReading {
     line: places.lineOf(path),
     sentence,
   }));
-  return { kind: 'problems', problems };
+  return { kind: 'problems', problems: problems.toSorted(byLine) };
+}
+
+function byLine(one: PackProblem, other: PackProblem): number {
+  return (one.line ?? 0) - (other.line ?? 0);
 }
 
 function refused(sentence: string, line: number | null = null): TipPackReading {
