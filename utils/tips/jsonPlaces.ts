@@ -11,7 +11,8 @@ type Path = readonly (string | number)[];
 /** A pack is four deep; what goes deeper is no pack, and must not exhaust the stack. */
 const DEEPEST = 50;
 const SIMPLE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+/** Of the control characters JSON forbids the first thirty-two alone. */
+const STRING = /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 
 class Broken extends Error {
   readonly at: number | null;

@@ -53,7 +53,7 @@ export const packTip = z
     tryNow: line(200),
     credit: line(120),
     link: z.optional(link),
-    wordings: z._default(z.array(z.enum(['children', 'adults'])).check(z.minLength(1)), [
+    wordings: z.prefault(z.array(z.enum(['children', 'adults'])).check(z.minLength(1)), [
       'children',
       'adults',
     ]),

@@ -41,6 +41,18 @@ describe('the next tip', () => {
     expect(next(pack, [shown('a', 2), shown('b', 9), shown('c', 1), shown('d', 5)])).toBe('b');
   });
 
+  it('is none of the half shown last, when all were shown within two weeks, whatever suits', () => {
+    const order = [...tips.filter(({ id }) => id !== 'A4'), tips.find(({ id }) => id === 'A4')!];
+    const history = order.map(({ id }, index) => shown(id, 10 - index / 2));
+    const withOneSince = [...history, { tipId: 'A1', shownAt: now - 1 }];
+    expect(next(tips, withOneSince, 'longStretch')).toBe('A5');
+  });
+
+  it('is not the one shown last, even where that was found helpful and is of the only theme', () => {
+    const pack = [tipOf('a', 'x'), tipOf('b', 'x')];
+    expect(next(pack, [shown('a', 20, 'helpful'), shown('b', 30)])).toBe('b');
+  });
+
   it.each<[Moment, firstTheme: string]>([
     ['aboutToWrite', 'childsStory'],
     ['longStretch', 'succinct'],

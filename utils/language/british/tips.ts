@@ -29,6 +29,19 @@ export const tips = {
   'resources.title': 'Other resources',
   'resources.explained':
     'Nothing is opened until you click it. Alongside is not affiliated with or endorsed by anyone named here.',
-  'resources.lookFor': 'Look for it at {place}.',
-  'resources.lookForByName': 'Look for it by this name.',
+  'resources.onCampaignPage': 'Look for it on the campaign’s page.',
+  'resources.onSite': 'Look for it at {site}.',
+  'resources.byName': 'Look for it by this name.',
+  'resource.campaign': 'The 80-20 campaign',
+  'resource.pledge': 'The campaign’s pledge',
+  'resource.bestPractice': 'Sharing a real example of best practice, a form',
+  'resource.governmentTips':
+    'Top Tips for the Government to Make Time for Social Work a Reality, 2024',
+  'resource.remoteTips': 'Top Tips for remote working in children’s social work',
+  'resource.kitbag': 'Talking and Listening to Children, and its KITBAG campaign',
+  'resource.mutualExpectations': 'Mutual Expectations, a charter',
+  'resource.therapeutic': 'Guide to therapeutic interventions after abuse and neglect',
+  'resource.stabilityIndex': 'Stability Index 2018',
+  'resource.careCrisis': 'Care Crisis Review',
+  'resource.baswTalk': 'BASWTalk on case recordings, and on family court',
 } as const;
