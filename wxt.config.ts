@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { extensionIds } from './utils/portability/extensionIds';
+import { chooseKey } from './utils/portability/extensionKey';
+import { managedSchema } from './utils/portability/managedSchema';
 import { browserPatterns } from './utils/systems/match/browserPatterns';
 import { readTeamConfig } from './utils/systems/readTeamConfig';
 import type { TeamConfig } from './utils/systems/teamConfig';
 
-const { TEAM_CONFIG: teamFile, ALONGSIDE_OUTPUT, ALONGSIDE_QUIET_SECONDS } = process.env;
+const {
+  TEAM_CONFIG: teamFile,
+  EXTENSION_KEY,
+  ALONGSIDE_OUTPUT,
+  ALONGSIDE_QUIET_SECONDS,
+  ALONGSIDE_WELCOME,
+} = process.env;
+const MANAGED_SCHEMA = 'managed_schema.json';
 const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 
@@ -13,13 +23,23 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
-  vite: () => ({
+  vite: ({ command }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       ALONGSIDE_TEAM_CONFIG: JSON.stringify(teamConfig),
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
+      // A development browser installs the extension at each of its starts.
+      ALONGSIDE_OPENS_WELCOME: JSON.stringify(command === 'build' && ALONGSIDE_WELCOME !== 'none'),
     },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      // Firefox reads managed storage without a schema.
+      if (config.browser === 'firefox') return;
+      const contents = JSON.stringify(managedSchema());
+      files.push({ relativeDest: MANAGED_SCHEMA, contents });
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -49,13 +69,17 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'alongside@alongside.invalid',
+              id: extensionIds.firefox,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          minimum_chrome_version: '128',
+          storage: { managed_schema: MANAGED_SCHEMA },
+          ...fixedKey(),
+        }),
   }),
 });
 
@@ -79,6 +103,13 @@ function pagePolicy(command: 'build' | 'serve'): string {
 function siteAccess() {
   if (teamConfig === null) return { optional_host_permissions: ['https://*/*', 'http://*/*'] };
   return { host_permissions: browserPatterns(teamConfig.systems) };
+}
+
+/** A key fixes the extension's id in Chromium browsers, wherever the build is loaded from. */
+function fixedKey(): { key?: string } {
+  const choice = chooseKey(EXTENSION_KEY);
+  if (choice.kind === 'problem') stop(`EXTENSION_KEY ${choice.problem}.`);
+  return choice.kind === 'key' ? { key: choice.key } : {};
 }
 
 function readTeamFile(file: string): TeamConfig {

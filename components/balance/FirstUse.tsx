@@ -7,11 +7,11 @@ interface Props {
   site: Site | null;
   canAdd: boolean;
   onAdd: (site: Site) => void;
-  onSettings: () => void;
+  onWelcome: () => void;
 }
 
 /** Before any system is counted: what Alongside does, and the one thing to do next. */
-export function FirstUse({ site, canAdd, onAdd, onSettings }: Props) {
+export function FirstUse({ site, canAdd, onAdd, onWelcome }: Props) {
   const { say } = useLanguage();
   if (!canAdd) return <p class="first-use">{say('firstUse.byOrganisation')}</p>;
   return (
@@ -19,9 +19,9 @@ export function FirstUse({ site, canAdd, onAdd, onSettings }: Props) {
       <p>{say('firstUse.promise')}</p>
       {site === null ? (
         <p>
-          <Slotted sentence={(slot) => say('firstUse.how', { settings: slot })}>
-            <button type="button" class="link-button" onClick={onSettings}>
-              {say('firstUse.settings')}
+          <Slotted sentence={(slot) => say('firstUse.how', { welcome: slot })}>
+            <button type="button" class="link-button" onClick={onWelcome}>
+              {say('firstUse.welcome')}
             </button>
           </Slotted>
         </p>

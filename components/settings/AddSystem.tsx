@@ -1,47 +1,42 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SystemActions } from '../../utils/options/actions';
-import type { AddOutcome, AddressCheck } from '../../utils/options/view';
+import type { AddOutcome, PlaceToAdd } from '../../utils/options/systemViews';
 import type { Site } from '../../utils/popup/view';
+import { LONGEST_NAME } from '../../utils/systems/systemName';
+import { systemNames } from '../../utils/systems/vendors';
 import { useLanguage } from '../layout/language';
 import './AddSystem.css';
-import { addressSentence } from './addressSentence';
-
-type UsableAddress = Extract<AddressCheck, { kind: 'usable' }>;
+import { AddressField } from './AddressField';
+import { useAddress } from './useAddress';
 
 interface Props {
   candidate: Site | null;
   check: SystemActions['checkAddress'];
   /** Called inside the click; undefined when it failed. */
-  onAdd: (address: UsableAddress, name: string) => Promise<AddOutcome | undefined>;
+  onAdd: (place: PlaceToAdd, name: string) => Promise<AddOutcome | undefined>;
 }
 
 /** Adds a case system: the page the person came from, or an address typed or pasted. */
 export function AddSystem({ candidate, check, onAdd }: Props) {
   const { say } = useLanguage();
-  const [address, setAddress] = useState('');
+  const address = useAddress(check);
   const [name, setName] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const checked = check(address);
-  const isSilent = address.trim() === '' && !isAsked;
-  const isRefused = checked.kind === 'unusable' && !isSilent;
+  const { checked } = address;
   const candidateChecked = candidate === null ? null : check(candidate.origin);
 
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setIsAsked(true);
-    if (checked.kind === 'unusable') {
-      field.current?.focus();
-      return;
-    }
-    const asked = onAdd(checked, name.trim() || checked.suggestedName);
+    const place = address.take();
+    if (place === null) return;
+    const { text, isPart } = address;
+    const asked = onAdd(place, name.trim() || place.suggestedName);
     // It stands in the list while the browser asks, and would be a duplicate of itself here.
-    setAddress('');
+    address.clear();
     setName('');
-    setIsAsked(false);
     const outcome = await asked;
     if (outcome === 'added' || outcome === 'denied') return;
-    setAddress(address);
+    address.type(text);
+    address.choosePart(isPart);
     setName(name);
   };
 
@@ -57,27 +52,12 @@ export function AddSystem({ candidate, check, onAdd }: Props) {
           {say('options.candidate', { host: candidate.host })}
         </button>
       )}
-      <label for="address">{say('options.address')}</label>
-      <p id="address-hint" class="hint">
-        {say('options.addressHint')}
-      </p>
-      <input
+      <AddressField
         id="address"
-        class="field"
-        ref={field}
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        value={address}
-        aria-describedby="address-hint address-check"
-        aria-invalid={isRefused}
-        onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+        label={say('options.address')}
+        hint={say('options.addressHint')}
+        address={address}
       />
-      <output id="address-check" class={`address-check address-${checked.kind}`}>
-        {isSilent ? '' : addressSentence(checked, say)}
-      </output>
       <label for="system-name">{say('options.systemName')}</label>
       <p id="name-hint" class="hint">
         {say('options.systemNameHint')}
@@ -87,12 +67,18 @@ export function AddSystem({ candidate, check, onAdd }: Props) {
         class="field"
         type="text"
         autocomplete="off"
-        maxLength={60}
+        list="system-names"
+        maxLength={LONGEST_NAME}
         value={name}
         placeholder={checked.kind === 'usable' ? checked.suggestedName : ''}
         aria-describedby="name-hint"
         onInput={({ currentTarget }) => setName(currentTarget.value)}
       />
+      <datalist id="system-names">
+        {systemNames.map((known) => (
+          <option key={known}>{known}</option>
+        ))}
+      </datalist>
       <button type="submit" class="button button-strong">
         {say('options.addSystem')}
       </button>

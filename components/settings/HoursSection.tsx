@@ -1,10 +1,8 @@
 import type { OptionsActions } from '../../utils/options/actions';
-import type { HoursProblem, OptionsView } from '../../utils/options/view';
+import type { OptionsView } from '../../utils/options/view';
 import { useLanguage } from '../layout/language';
 import { Section } from '../layout/Section';
-import { TeamsWord } from './TeamsWord';
-import { useChanges } from './useChanges';
-import { WorkingHours } from './WorkingHours';
+import { Hours } from './Hours';
 
 interface Props {
   view: OptionsView;
@@ -15,29 +13,9 @@ interface Props {
 /** The person's own hours and days. */
 export function HoursSection({ view, team, actions }: Props) {
   const { say } = useLanguage();
-  const changes = useChanges();
-  const { suggestedByTeam, workingHours } = view;
-  const isDaysAlone =
-    workingHours !== null &&
-    suggestedByTeam.includes('workingDays') &&
-    !suggestedByTeam.includes('workingHours');
-  const keepHours = async (change: () => Promise<HoursProblem | null>) => {
-    const problem = await changes.make(change, (found) =>
-      found ? say(`settings.hours.problem.${found}`) : say('options.saved'),
-    );
-    return problem ?? null;
-  };
   return (
     <Section id="hours" title={say('settings.hours')}>
-      <WorkingHours
-        hours={workingHours}
-        days={view.workingDays}
-        onHours={(hours) => keepHours(() => actions.setWorkingHours(hours))}
-        onDays={async (days) => void (await keepHours(() => actions.setWorkingDays(days)))}
-      />
-      <TeamsWord team={team} isSuggested={suggestedByTeam.includes('workingHours')} />
-      {isDaysAlone && <p class="hint">{say('settings.daysSuggestedBy', { team })}</p>}
-      {changes.feedback}
+      <Hours view={view} team={team} actions={actions} />
     </Section>
   );
 }

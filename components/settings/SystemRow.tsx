@@ -1,21 +1,25 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SystemView } from '../../utils/options/view';
+import type { SystemView } from '../../utils/options/systemViews';
 import { useLanguage } from '../layout/language';
+import { ChangeSystem, type SystemChanges } from './ChangeSystem';
 import { Question } from './Question';
+import { SystemAbout } from './SystemAbout';
 import './SystemRow.css';
 
 interface Props {
   system: SystemView;
-  teamName: string;
+  organisation: string;
+  changes: SystemChanges;
   onAllow: () => void;
   onRemove: () => void;
 }
 
-/** One case system: where it is, whether the browser lets it be counted, and who set it. */
-export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
+/** One case system: what there is to know of it, and what can be done with it. */
+export function SystemRow({ system, organisation, changes, onAllow, onRemove }: Props) {
   const { say } = useLanguage();
-  const { name, places, access, setBy } = system;
+  const { name, access, setBy } = system;
   const [isAsking, setIsAsking] = useState(false);
+  const [isChanging, setIsChanging] = useState(false);
   const removeButton = useRef<HTMLButtonElement>(null);
   const hasAsked = useRef(false);
   useLayoutEffect(() => {
@@ -25,18 +29,7 @@ export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
   }, [isAsking]);
   return (
     <li class="system">
-      <div class="system-about">
-        <h3>
-          {name}
-          {setBy === 'team' && (
-            <span class="system-team"> {say('options.setBy', { team: teamName })}</span>
-          )}
-        </h3>
-        {places.map((place) => (
-          <p key={place}>{place}</p>
-        ))}
-        <p class={`system-access access-${access}`}>{say(`options.access.${access}`)}</p>
-      </div>
+      <SystemAbout system={system} organisation={organisation} />
       {isAsking ? (
         <Question
           question={say('options.removeQuestion', { name })}
@@ -48,7 +41,7 @@ export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
         />
       ) : (
         <div class="system-actions">
-          {access === 'missing' && (
+          {access !== 'given' && (
             <button
               type="button"
               class="button button-strong"
@@ -58,19 +51,31 @@ export function SystemRow({ system, teamName, onAllow, onRemove }: Props) {
               {say('options.allow')}
             </button>
           )}
-          {setBy === 'person' && (
-            <button
-              type="button"
-              class="button"
-              ref={removeButton}
-              aria-label={say('options.removeName', { name })}
-              onClick={() => setIsAsking(true)}
-            >
-              {say('options.remove')}
-            </button>
+          {setBy.kind === 'person' && (
+            <>
+              <button
+                type="button"
+                class="button"
+                aria-expanded={isChanging}
+                aria-label={say('systems.changeName', { name })}
+                onClick={() => setIsChanging(!isChanging)}
+              >
+                {say('systems.change')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                ref={removeButton}
+                aria-label={say('options.removeName', { name })}
+                onClick={() => setIsAsking(true)}
+              >
+                {say('options.remove')}
+              </button>
+            </>
           )}
         </div>
       )}
+      {isChanging && !isAsking && <ChangeSystem system={system} changes={changes} />}
     </li>
   );
 }

@@ -9,8 +9,11 @@ import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
 import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
+import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
+import { upkeep } from '../../utils/background/upkeep';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
+import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
 import { onManagedChanged, onPolicyChanged, refreshPolicy } from '../../utils/settings/policy';
 import { onTeamFileChanged } from '../../utils/settings/teamFile';
 import { onNews } from '../../utils/store/databaseNews';
@@ -27,6 +30,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
   browser.commands.onCommand.addListener((command) => informed(onCommand(command)));
   browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onInstalled.addListener(({ reason }) => informed(welcomeAtInstall(reason)));
   browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
   browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));
@@ -35,6 +39,7 @@ export default defineBackground(() => {
   onManagedChanged(() => informed(refreshPolicy()));
   onPolicyChanged(() => informed(applyTeam()));
   onTeamFileChanged(() => informed(applyTeam()));
+  onSuggestionsChanged(() => informed(upkeep()));
   informed(reconcileOnce());
   // Not only at a start: Firefox tells of no change, and the browser may have been too busy to.
   informed(refreshPolicy());

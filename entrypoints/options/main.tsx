@@ -19,6 +19,7 @@ if (page) {
         return (
           <Options
             view={last.view}
+            isSetUp={last.isSetUp}
             actions={optionsActions(last, language.say, refresh)}
             language={language}
           />

@@ -66,7 +66,7 @@ export function Popup({ view, actions, language }: Props) {
             site={status.site}
             canAdd={status.canAdd}
             onAdd={addSite}
-            onSettings={openSettings}
+            onWelcome={() => work.run(() => actions.openWelcome())}
           />
         ) : (
           <StatusLine

@@ -17,6 +17,8 @@ export async function buildForDemo(): Promise<string> {
       ...process.env,
       TEAM_CONFIG: inRepository('tests', 'case-system', 'team.json'),
       ALONGSIDE_OUTPUT: inRepository('.output', 'demo'),
+      // The demo begins at the case system, which is set already.
+      ALONGSIDE_WELCOME: 'none',
     },
   });
   if (!succeeded(result)) {

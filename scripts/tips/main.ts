@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { endOnSignals, endWith } from '../process/ending.mjs';
 import { Failure } from '../process/failure.mjs';
-import { understandProductModules } from './productModules.ts';
+import '../policy/findTypeScript.ts';
 
 endOnSignals();
 await endWith(checkPack);
@@ -11,7 +11,7 @@ await endWith(checkPack);
 async function checkPack(): Promise<number> {
   const [file] = process.argv.slice(2);
   if (file === undefined) throw new Failure('Name the pack to check: npm run tips -- pack.json');
-  understandProductModules();
+  // Only now can the files it rests on be found.
   const { packReport } = await import('../../utils/tips/packReport.ts');
   // npm runs commands in the project's folder, wherever they were typed.
   const { isUsable, lines } = packReport(

@@ -3,6 +3,7 @@ import { languageOf } from '../language/language';
 import { siteOf } from '../popup/siteOf';
 import { loadSetup } from '../settings/loadSetup';
 import { addSite } from '../systems/addSite';
+import { findSystem } from '../systems/match/findSystem';
 
 const COUNT_SITE = 'countSite';
 
@@ -20,8 +21,17 @@ export async function showMenu(): Promise<void> {
   });
 }
 
-/** Adds the site of the page whose menu was used; called straight from the click. */
+/**
+ * Adds the site of the page whose menu was used; called straight from the click. A page that is
+ * a system's already, as one of the team's, is only asked for. What came of it is to be seen in the
+ * popup, and a no on the badge.
+ */
 export async function countSite(pageUrl: string | undefined): Promise<void> {
   const site = siteOf(pageUrl);
-  if (site !== null) await addSite(site);
+  if (site !== null) await addSite(site, isNew(pageUrl));
+}
+
+async function isNew(pageUrl: string | undefined): Promise<boolean> {
+  const { canAddSystems, systems } = await loadSetup();
+  return canAddSystems && findSystem(systems, pageUrl) === undefined;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { observePresence, watchPresence } from '../presence/observePresence';
+import { keepTeamNames } from '../settings/teamNames';
 import { applySystems } from './applySystems';
 import { showMenu } from './menu';
 import { showPause } from './pausing';
@@ -24,6 +25,8 @@ async function reconcile(): Promise<void> {
   watchPresence();
   await planUpkeep();
   await showMenu();
+  // An update may have brought an organisation's build other systems.
+  await keepTeamNames();
   await applySystems();
   await observePresence();
   await showPause();

@@ -2,7 +2,7 @@ import type { PageSpan } from '../detection/sample';
 import type { ActiveSystem } from '../settings/setup';
 import { withDatabase } from '../store/database';
 import { waitingSystemOf } from '../store/keepPulse';
-import { attribute, type Sender, systemsAt } from '../systems/attribute';
+import { attribute, partAt, type Sender, systemsAt } from '../systems/attribute';
 import { accessible, hasAccess } from '../systems/permissions';
 import type { PageWait, Pulse } from './pulse';
 
@@ -22,9 +22,11 @@ export async function attributePulse(
   systems: readonly ActiveSystem[],
 ): Promise<Attribution | undefined> {
   const system = attribute(systems, sender);
-  if (system === undefined)
-    return begunAt(pulse.spans, await accessible(systemsAt(systems, sender)));
-  if (!(await hasAccess(system))) return undefined;
+  if (system === undefined) {
+    const near = systemsAt(systems, sender).map((other) => partAt(other, sender));
+    return begunAt(pulse.spans, await accessible(near));
+  }
+  if (!(await hasAccess(partAt(system, sender)))) return undefined;
   return { systemId: system.id, spans: pulse.spans, wait: pulse.wait, isCounted: true };
 }
 

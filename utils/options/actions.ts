@@ -1,4 +1,7 @@
 import type { WorkingHours } from '../days/workingTime';
+import type { NameProblem } from '../systems/systemName';
+import type { TeamFileWish } from '../portability/makeTeamFile';
+import type { ShownProblems, TeamFileCheck } from './team';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 /** What can be asked for about the case systems. */
@@ -7,9 +10,33 @@ export interface SystemActions {
   checkAddress(text: string): AddressCheck;
   /** Called inside the click, since the browser wants the gesture before it asks the person. */
   addSystem(pattern: string, name: string): Promise<AddOutcome>;
-  /** As `addSystem`, for a system whose access is missing. */
-  allow(systemId: string): Promise<AddOutcome>;
+  /** As `addSystem`, for systems whose access is missing: the browser asks once for them all. */
+  allow(...systemIds: readonly string[]): Promise<AddOutcome>;
+  /** As `addSystem`, for a further place of a system of the person's own, also a removed one. */
+  addPlace(systemId: string, pattern: string): Promise<AddOutcome>;
+  /** The last place of a system stays. */
+  removePlace(systemId: string, pattern: string): Promise<void>;
+  /** Takes the name as typed; gives the problem, or null when it was kept. */
+  renameSystem(systemId: string, name: string): Promise<NameProblem | null>;
   removeSystem(systemId: string): Promise<void>;
+  /** As `addSystem`, for one that was removed, where it was. */
+  putBack(systemId: string): Promise<AddOutcome>;
+  /** Of any address, in words; asks nobody and stores nothing. */
+  wouldBeCounted(text: string): string;
+}
+
+/** A file to be downloaded, or why there is none. */
+export type MadeFile =
+  | { kind: 'file'; name: string; text: string }
+  | { kind: 'problems'; problems: ShownProblems };
+
+/** What can be asked for about the team's file. */
+export interface TeamActions {
+  make(wish: TeamFileWish): MadeFile;
+  /** Reads a file and says what it would change; stores nothing and asks nobody. */
+  check(file: Blob): Promise<TeamFileCheck>;
+  /** Takes the file in use away. */
+  drop(): Promise<void>;
 }
 
 /**
@@ -18,6 +45,7 @@ export interface SystemActions {
  */
 export interface OptionsActions {
   systems: SystemActions;
+  team: TeamActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
   setCountBeside(isCounted: boolean): Promise<void>;

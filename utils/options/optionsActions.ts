@@ -6,13 +6,14 @@ import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
 import type { OptionsReading } from './readOptions';
 import { type Changing, systemActions } from './systemActions';
+import { teamActions } from './teamActions';
 import type { HoursProblem } from './view';
 
 const ALLOWANCE_MINUTES = { least: 1, most: 15 };
 
 /** The options page's controls at work; each draws anew with `refresh`. */
 export function optionsActions(
-  { setup }: OptionsReading,
+  reading: OptionsReading,
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
@@ -22,7 +23,8 @@ export function optionsActions(
     return result;
   };
   return {
-    systems: systemActions(setup, say, changing),
+    systems: systemActions(reading, say, changing),
+    team: teamActions(reading.inForce, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

@@ -2,36 +2,40 @@ import type { Say } from '../language/lookup';
 import { languageOf } from '../language/language';
 import { siteOf } from '../popup/siteOf';
 import type { Site } from '../popup/view';
-import { loadSetup } from '../settings/loadSetup';
+import { loadInForce } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
-import { accessible } from '../systems/permissions';
-import { systemsView } from './systemsView';
+import { allowedHosts } from '../systems/permissions';
+import { loadReached } from '../welcome/reached';
+import type { SystemsReading } from './systemActions';
+import { type SystemsFacts, systemsView } from './systemsView';
+import { teamView } from './teamView';
 import type { OptionsView } from './view';
 
 /** What the options page shows, and what its buttons rest on. */
-export interface OptionsReading {
+export interface OptionsReading extends SystemsReading {
   view: OptionsView;
   setup: Setup;
+  /** Whether the person has been through the welcome. */
+  isSetUp: boolean;
 }
 
 /** Reads all that the options page shows; `hash` may hold the site the person came from. */
 export async function readOptions(hash: string): Promise<OptionsReading> {
-  const setup = await loadSetup();
-  const allowed = await accessible(setup.systems);
+  const [inForce, reached] = await Promise.all([loadInForce(), loadReached()]);
+  const { setup } = inForce;
+  const allowed = await allowedHosts(setup.systems);
   const { say } = languageOf(setup.language);
-  const accessibleIds = allowed.map(({ id }) => id);
-  return { setup, view: optionsView(setup, accessibleIds, candidateIn(hash), say) };
+  const facts = { inForce, allowedHosts: allowed, candidate: candidateIn(hash) };
+  const view = optionsView(facts, say);
+  return { setup, inForce, allowedHosts: allowed, view, isSetUp: reached === 'done' };
 }
 
 /** What the options page draws, worked out from what is in force. */
-export function optionsView(
-  setup: Setup,
-  accessibleIds: readonly string[],
-  candidate: Site | null,
-  say: Say,
-): OptionsView {
+export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
+  const { setup } = facts.inForce;
   return {
-    systems: systemsView(setup, accessibleIds, candidate, say),
+    systems: systemsView(facts, say),
+    team: teamView(facts.inForce, say),
     teamName: setup.teamName,
     measuring: setup.measuring,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,

@@ -1,27 +1,96 @@
 import type { Say } from '../language/lookup';
 import type { Site } from '../popup/view';
-import type { Setup } from '../settings/setup';
-import { findSystem } from '../systems/match/findSystem';
+import type { Layers } from '../settings/layers';
+import type { InForce } from '../settings/loadSetup';
+import type { ActiveSystem } from '../settings/setup';
+import { browserPatterns } from '../systems/match/browserPatterns';
+import { findSystem, type Match } from '../systems/match/findSystem';
+import { givenAway } from '../systems/match/givenAway';
 import { placeInWords } from './placeInWords';
-import type { SystemsView } from './view';
+import { placesToPutBack, systemsSetAside } from './setAside';
+import { placeToAdd } from './checkAddress';
+import type { PlaceView, SetBy, SystemsView, SystemView } from './systemViews';
 
-/** The case systems as the options page lists them; `candidate` is the site the person came from. */
-export function systemsView(
-  setup: Setup,
-  accessibleIds: readonly string[],
-  candidate: Site | null,
-  say: Say,
-): SystemsView {
-  const isCounted = findSystem(setup.systems, candidate?.origin) !== undefined;
+/** What the list of case systems is worked out from. */
+export interface SystemsFacts {
+  inForce: Omit<InForce, 'origin'>;
+  /** The hosts onto which the browser lets the extension. */
+  allowedHosts: readonly string[];
+  /** The site the person came from. */
+  candidate: Site | null;
+}
+
+/** The case systems as the options page lists them. */
+export function systemsView(facts: SystemsFacts, say: Say): SystemsView {
+  const { setup, settings } = facts.inForce;
+  const isCounted = findSystem(setup.systems, facts.candidate?.origin) !== undefined;
+  const left = givenAway(setup.systems);
+  const canAdd = setup.canAddSystems && setup.measuring === 'on';
+  const removed = settings.systems.filter(({ archived }) => archived === true);
+  const inWords = (matches: readonly string[]) => matches.map((match) => placeInWords(match, say));
   return {
-    systems: setup.systems.map(({ id, name, matches, setBy }) => ({
+    systems: setup.systems.map((system) =>
+      systemView(system, left.get(system.id) ?? [], facts, say),
+    ),
+    canAdd,
+    candidate: isCounted || !setup.canAddSystems ? null : facts.candidate,
+    keptAside: systemsSetAside(facts.inForce).map(({ id, name, matches }) => ({
       id,
       name,
-      places: matches.map((pattern) => placeInWords(pattern, say)),
-      access: accessibleIds.includes(id) ? 'given' : 'missing',
-      setBy,
+      places: inWords(matches),
     })),
-    canAdd: setup.canAddSystems && setup.measuring === 'on',
-    candidate: isCounted || !setup.canAddSystems ? null : candidate,
+    removed: canAdd
+      ? removed.map((system) => ({
+          id: system.id,
+          name: system.name,
+          places: inWords(placesToPutBack(system, setup.systems)),
+        }))
+      : [],
   };
+}
+
+function systemView(
+  { id, name, matches, setBy }: ActiveSystem,
+  left: readonly Match<ActiveSystem>[],
+  { inForce: { layers }, allowedHosts }: SystemsFacts,
+  say: Say,
+): SystemView {
+  const places = matches.map((match): PlaceView => {
+    const hosts = browserPatterns([{ matches: [match] }]);
+    const isGiven = hosts.length > 0 && hosts.every((host) => allowedHosts.includes(host));
+    const { pattern, place, hasOtherLetters } = placeToAdd(match, say);
+    return { pattern, place, hasOtherLetters, access: isGiven ? 'given' : 'missing' };
+  });
+  return {
+    id,
+    name,
+    places,
+    access: accessOf(places),
+    setBy: setBy === 'person' ? { kind: 'person' } : layerOf(id, layers),
+    leavesToOthers: left.map(({ system, match }) => ({
+      place: placeInWords(match, say),
+      systemName: system.name,
+    })),
+  };
+}
+
+function accessOf(places: readonly PlaceView[]): SystemView['access'] {
+  const given = places.filter(({ access }) => access === 'given').length;
+  if (given === 0) return 'missing';
+  return given === places.length ? 'given' : 'partly';
+}
+
+/** The strongest layer that has a system of this id: its word is the one that holds. */
+function layerOf(systemId: string, { policy, build, teamFile }: Layers): SetBy {
+  const layers = [
+    ['policy', policy.teamConfig],
+    ['build', build],
+    ['teamFile', teamFile],
+  ] as const;
+  for (const [kind, config] of layers) {
+    if (config?.systems.some(({ id }) => id === systemId) === true) {
+      return { kind, team: config.team ?? null };
+    }
+  }
+  return { kind: 'policy', team: null };
 }

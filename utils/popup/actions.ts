@@ -25,6 +25,7 @@ export interface PopupActions {
   /** Null takes an answer back. */
   answerTip(tipId: string, response: TipResponse | null): Promise<void>;
   openSettings(): Promise<void>;
+  openWelcome(): Promise<void>;
   /** Opens what today's numbers were made of. */
   openDay(): Promise<void>;
 }

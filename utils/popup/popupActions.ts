@@ -3,12 +3,13 @@ import { withDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
 import { addSite } from '../systems/addSite';
-import { allowSystem } from '../systems/ownSystems';
+import { allowSystems } from '../systems/ownSystems';
 import { tips } from '../tips/library';
 import { popupMoment } from '../tips/moments';
 import { nextTip } from '../tips/nextTip';
 import { withPacks } from '../tips/withPacks';
 import { parseMinutes } from '../totals/entry';
+import { openWelcome } from '../welcome/openWelcome';
 import type { PopupActions } from './actions';
 import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
@@ -28,7 +29,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     addSite: (site) => changing(addSite(site)),
     allow: (systemId) => {
       const system = last.setup.systems.find(({ id }) => id === systemId);
-      return system ? changing(allowSystem(system)) : Promise.resolve('refusedByBrowser');
+      return system ? changing(allowSystems(system)) : Promise.resolve('refusedByBrowser');
     },
     pause: (length) => changing(pauseFor(length)),
     resume: () => changing(resumeCounting()),
@@ -38,6 +39,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
     openDay: openDashboard,
+    openWelcome: () => openWelcome().then(() => globalThis.close()),
     openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
   };
 }

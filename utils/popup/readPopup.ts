@@ -5,6 +5,7 @@ import { accessible } from '../systems/permissions';
 import type { Setup } from '../settings/setup';
 import type { TipShowing } from '../tips/tip';
 import type { CalendarDay } from '../totals/facts';
+import { asSeenFrom } from './asSeenFrom';
 import { type FrontTab, frontTab } from './frontTab';
 import { popupView } from './popupView';
 import type { PopupView } from './view';
@@ -24,7 +25,7 @@ export async function readPopup(): Promise<PopupReading> {
   const [{ setup, origin }, tab] = await Promise.all([loadInForce(), frontTab(), openDatabase()]);
   const [rows, allowed] = await Promise.all([
     withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes, origin)),
-    accessible(setup.systems),
+    accessible(asSeenFrom(tab, setup.systems)),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);
   const view = popupView({ setup, rows, tab, now, accessibleIds });

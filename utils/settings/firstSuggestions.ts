@@ -43,6 +43,13 @@ export async function agreeToSuggestions(agreed: TeamDefaults): Promise<void> {
   });
 }
 
+/** Calls `listener` when the person has agreed to other suggestions than those that held. */
+export function onSuggestionsChanged(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[KEY]?.oldValue !== undefined) listener();
+  });
+}
+
 /** Whether something is suggested to a new installation that it has not heard of. */
 function isNews(
   current: TeamDefaults,

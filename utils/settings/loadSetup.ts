@@ -1,22 +1,14 @@
 import { browser } from 'wxt/browser';
 import { buildTeamConfig } from '../build';
-import { mergeTeams } from '../systems/mergeTeams';
-import type { TeamConfig } from '../systems/teamConfig';
+import type { TeamDefaults } from '../systems/teamConfig';
 import { firstSuggestions, suggestionsKeys } from './firstSuggestions';
 import { installationIn, installationKey } from './installation';
-import { type Policy, policyIn, policyKey } from './policy';
+import { type Layers, organisationOf, setupIn } from './layers';
+import { policyIn, policyKey } from './policy';
 import type { Settings } from './settings';
 import { settingsIn, settingsKeys } from './settingsStore';
-import { type Setup, setupOf } from './setup';
+import type { Setup } from './setup';
 import { teamFileIn, teamFileKey } from './teamFile';
-
-/** What an organisation or a team says, strongest first. */
-export interface Layers {
-  policy: Policy;
-  build: TeamConfig | null;
-  /** The file that the person opened, and can take away again. */
-  teamFile: TeamConfig | null;
-}
 
 /** What is in force on this device, with what it was worked out from. */
 export interface InForce {
@@ -24,6 +16,8 @@ export interface InForce {
   layers: Layers;
   /** Removed systems have their names here. */
   settings: Settings;
+  /** What was suggested while the installation was new, or agreed to since. */
+  suggested: TeamDefaults;
   /** This installation's id. */
   origin: string;
 }
@@ -38,21 +32,15 @@ export async function loadSetup(): Promise<Setup> {
 /** As `loadSetup`, with the rest of it. Storage is asked once: every pulse needs all of this. */
 export async function loadInForce(): Promise<InForce> {
   const stored = await browser.storage.local.get(keys);
-  const policy = policyIn(stored);
-  const teamFile = teamFileIn(stored);
-  // A team's build is for its own sites and no other.
-  const build = buildTeamConfig && { ...buildTeamConfig, allowOwnSystems: false };
-  const organisation = mergeTeams([policy.teamConfig, build]);
+  const layers: Layers = {
+    policy: policyIn(stored),
+    build: buildTeamConfig,
+    teamFile: teamFileIn(stored),
+  };
   const [settings, suggested, origin] = await Promise.all([
     settingsIn(stored),
-    firstSuggestions(organisation?.defaults ?? {}, stored, Date.now()),
+    firstSuggestions(organisationOf(layers)?.defaults ?? {}, stored, Date.now()),
     installationIn(stored),
   ]);
-  const team = mergeTeams([organisation, teamFile]);
-  return {
-    setup: setupOf(team, settings, suggested),
-    layers: { policy, build: buildTeamConfig, teamFile },
-    settings,
-    origin,
-  };
+  return { setup: setupIn(layers, settings, suggested), layers, settings, suggested, origin };
 }

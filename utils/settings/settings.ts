@@ -8,6 +8,8 @@ const ownSystem = z.object({
   matches: z.array(z.string()),
   /** A removed system stays, so that its past keeps a name. */
   archived: z.optional(z.boolean()),
+  /** Where a removed system was, so that it can be put back. */
+  archivedMatches: z.optional(z.array(z.string())),
 });
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

@@ -1,4 +1,4 @@
-import { findSystem, systemsOnOrigin } from './match/findSystem';
+import { findSystem, partOnOrigin, systemsOnOrigin } from './match/findSystem';
 import type { CaseSystem } from './match/caseSystem';
 
 /** What the browser itself says of who sent a message; nothing of it is kept. */
@@ -39,6 +39,11 @@ export function systemsAt<System extends CaseSystem>(
   sender: Sender,
 ): System[] {
   return systemsOnOrigin(systems, originOfPage(sender));
+}
+
+/** What of a system is on a page's origin: it is these hosts alone that the page needs access to. */
+export function partAt<System extends CaseSystem>(system: System, sender: Sender): System {
+  return partOnOrigin(system, originOfPage(sender));
 }
 
 /** Undefined for a page that has none to itself, as a sandboxed one. */

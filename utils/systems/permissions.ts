@@ -2,17 +2,18 @@ import { browser } from 'wxt/browser';
 import { browserPatterns } from './match/browserPatterns';
 import type { CaseSystem } from './match/caseSystem';
 
+type Places = Pick<CaseSystem, 'matches'>;
+
 /**
  * Whether the browser lets the extension onto every host of a case system. Where it cannot say,
  * because it takes a host for none, there is no access, and other systems are measured all the same.
  */
-export async function hasAccess(system: Pick<CaseSystem, 'matches'>): Promise<boolean> {
+export async function hasAccess(system: Places): Promise<boolean> {
   const origins = browserPatterns([system]);
-  if (origins.length === 0) return false;
-  return browser.permissions.contains({ origins }).catch(() => false);
+  return origins.length > 0 && contains(origins);
 }
 
-/** Those of the systems onto which the browser lets the extension. */
+/** Those of the systems onto which the browser lets the extension, every host of them. */
 export async function accessible<System extends CaseSystem>(
   systems: readonly System[],
 ): Promise<System[]> {
@@ -21,10 +22,25 @@ export async function accessible<System extends CaseSystem>(
 }
 
 /**
- * Has the browser ask the person for access; call it straight from a click. The prompt may close
- * the page that asked, so nothing that matters may come after it: what follows from a yes happens
- * in the background. Rejects where the browser will not even ask.
+ * The hosts of these systems onto which the browser lets the extension, as match patterns. A host
+ * that is refused takes none of its system's other hosts with it.
  */
-export function askForAccess(system: Pick<CaseSystem, 'matches'>): Promise<boolean> {
-  return browser.permissions.request({ origins: browserPatterns([system]) });
+export async function allowedHosts(systems: readonly Places[]): Promise<string[]> {
+  const hosts = browserPatterns(systems);
+  const given = await Promise.all(hosts.map((host) => contains([host])));
+  return hosts.filter((_, index) => given[index]);
+}
+
+/**
+ * Has the browser ask the person for access to all hosts of these systems at once; call it straight
+ * from a click. The prompt may close the page that asked, so nothing that matters may come after
+ * it: what follows from a yes happens in the background. Rejects where the browser will not even
+ * ask.
+ */
+export function askForAccess(...systems: readonly Places[]): Promise<boolean> {
+  return browser.permissions.request({ origins: browserPatterns(systems) });
+}
+
+function contains(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins }).catch(() => false);
 }

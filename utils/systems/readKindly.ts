@@ -3,6 +3,7 @@ import { readTipsKindly } from '../tips/readTipsKindly';
 import {
   defaultsSchema,
   matchPattern,
+  MOST_MATCHES,
   MOST_SYSTEMS,
   type TeamConfig,
   teamConfigSchema,
@@ -92,7 +93,7 @@ function usableTips(value: unknown, problems: string[]): NonNullable<TeamConfig[
   return reading.tips;
 }
 
-/** The systems that can be used; of one some of whose patterns are wrong, the others. */
+/** The systems that can be used; of one with something wrong in it, the rest. */
 function usableSystems(systems: unknown, problems: string[]): TeamConfig['systems'] {
   if (systems === undefined) return [];
   if (!Array.isArray(systems)) return complain(problems, 'systems: must be of type array', []);
@@ -104,7 +105,7 @@ function usableSystems(systems: unknown, problems: string[]): TeamConfig['system
   for (const [index, system] of systems.slice(0, MOST_SYSTEMS).entries()) {
     const read = teamSystemSchema.safeParse(system, { reportInput: true });
     if (!read.success) problems.push(...problemsIn(read.error, ['systems', index]));
-    const whole = read.success ? read : teamSystemSchema.safeParse(withUsablePatterns(system));
+    const whole = read.success ? read : teamSystemSchema.safeParse(usablePart(system));
     if (!whole.success) continue;
     if (usable.has(whole.data.id)) {
       problems.push(`systems[${index}].id: “${whole.data.id}” is the id of another system too`);
@@ -113,8 +114,14 @@ function usableSystems(systems: unknown, problems: string[]): TeamConfig['system
   return [...usable.values()];
 }
 
-function withUsablePatterns(system: unknown): unknown {
-  if (!isFields(system) || !Array.isArray(system['matches'])) return system;
-  const usable = system['matches'].filter((pattern) => matchPattern.safeParse(pattern).success);
-  return { ...system, matches: usable };
+/** The system without what is nowhere in the schema, and with those of its patterns that are right. */
+function usablePart(system: unknown): unknown {
+  if (!isFields(system)) return system;
+  const known = Object.entries(system).filter(([field]) =>
+    Object.hasOwn(teamSystemSchema.shape, field),
+  );
+  const { matches, ...others } = Object.fromEntries(known);
+  if (!Array.isArray(matches)) return { ...others, matches };
+  const usable = matches.filter((pattern) => matchPattern.safeParse(pattern).success);
+  return { ...others, matches: usable.slice(0, MOST_MATCHES) };
 }

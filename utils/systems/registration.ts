@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { browserPatterns } from './match/browserPatterns';
 import type { CaseSystem } from './match/caseSystem';
-import { accessible } from './permissions';
+import { allowedHosts } from './permissions';
 
 const SCRIPT_ID = 'detector';
 const SCRIPT_FILE = '/detector.js';
@@ -10,7 +9,7 @@ type ContentScript = Parameters<typeof browser.scripting.registerContentScripts>
 
 /** The hosts of these systems, as far as the person has allowed them, as match patterns. */
 export async function measurableHosts(systems: readonly CaseSystem[]): Promise<string[]> {
-  return browserPatterns(await accessible(systems));
+  return allowedHosts(systems);
 }
 
 /**

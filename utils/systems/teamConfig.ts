@@ -2,11 +2,15 @@ import { distinctIds } from '../distinctIds';
 import { z } from '../schema';
 import { packTips } from '../tips/packSchema';
 import { isDirectKind } from '../totals/kinds';
+import { EXTENSION_STORES } from './match/address';
 import { readPattern } from './match/pattern';
 
 const TEXT_LIMIT = 80;
 /** No team has so many. */
 export const MOST_SYSTEMS = 200;
+/** Nor a system so many addresses. */
+export const MOST_MATCHES = 100;
+const LONGEST_PATTERN = 1_000;
 const SHORTEST_ALLOWANCE_SECONDS = 60;
 const LONGEST_ALLOWANCE_SECONDS = 15 * 60;
 
@@ -19,16 +23,47 @@ const PATTERN_PROBLEMS = {
 
 /** A match pattern that can be a case system's. */
 export const matchPattern = z.string().check(
+  z.maxLength(LONGEST_PATTERN, { abort: true }),
   z.refine((text) => readPattern(text).kind === 'pattern', {
     error: ({ input }) => {
       const reading = readPattern(String(input));
       const problem = reading.kind === 'problem' ? reading.problem : 'notAPattern';
       return `“${String(input)}” ${PATTERN_PROBLEMS[problem]}`;
     },
+    abort: true,
+  }),
+  z.refine((text) => !isExtensionStore(text), {
+    error: ({ input }) =>
+      `“${String(input)}” is an extension store, where browsers let no extension run`,
   }),
 );
 
-const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT_LIMIT));
+function isExtensionStore(text: string): boolean {
+  const reading = readPattern(text);
+  return reading.kind === 'pattern' && EXTENSION_STORES.has(reading.pattern.host);
+}
+
+/** What has no shape of its own, or turns the order of the letters round it: a name needs none. */
+const UNSEEN = /[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A name as a team file may have it: one line, no longer than others can read at a glance. */
+export function asLabel(text: string): string {
+  return text
+    .replace(UNSEEN, ' ')
+    .trim()
+    .slice(0, TEXT_LIMIT)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
+}
+
+const label = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(TEXT_LIMIT),
+  z.refine((text) => text.search(UNSEEN) === -1, {
+    error: 'may have no characters that are not seen, such as those that turn text round',
+  }),
+);
 const timeOfDay = z.string().check(
   z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
     error: 'must be a time of day such as 09:00',
@@ -52,7 +87,7 @@ export const teamSystemSchema = z.strictObject({
       z.regex(/^[\w-]{1,64}$/, { error: 'may have letters, digits, - and _, 1 to 64 of them' }),
     ),
   name: label,
-  matches: z.array(matchPattern).check(z.minLength(1), z.maxLength(100)),
+  matches: z.array(matchPattern).check(z.minLength(1), z.maxLength(MOST_MATCHES)),
 });
 
 /** What an organisation may suggest; a person can always change it. */

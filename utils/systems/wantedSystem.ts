@@ -12,7 +12,8 @@ const wantedSystem = z.object({
 });
 
 /**
- * Puts down the system that a person is about to be asked for. One write without a read before
+ * Puts down the system that a person is about to be asked for; with the id of one there is, it is
+ * further places for that, which comes back if it was removed. One write without a read before
  * it, because the browser's prompt closes the popup at once and nothing after it would run.
  */
 export function storeWanted(system: OwnSystem): Promise<void> {
@@ -46,9 +47,19 @@ export function onWanted(listener: () => void): void {
 }
 
 function withSystem(settings: Settings, system: OwnSystem): Settings {
+  if (settings.systems.some(({ id }) => id === system.id)) {
+    const systems = settings.systems.map((known) =>
+      known.id === system.id ? withPlaces(known, system.matches) : known,
+    );
+    return { ...settings, systems };
+  }
   const isKnown = settings.systems.some(
     ({ archived, matches }) =>
       archived !== true && system.matches.every((pattern) => matches.includes(pattern)),
   );
   return isKnown ? settings : { ...settings, systems: [...settings.systems, system] };
+}
+
+function withPlaces({ id, name, matches }: OwnSystem, more: readonly string[]): OwnSystem {
+  return { id, name, matches: [...new Set([...matches, ...more])] };
 }

@@ -60,22 +60,14 @@ function byTurn(
   { history, now }: TipChoice,
 ): readonly Tip[] {
   const answers = answersTo(history);
-  const turns = tips.map((tip) => {
-    const weight = answers.get(tip.id) === 'helpful' ? HELPFUL_WEIGHT : 1;
-    // What lies ahead was shown before the clock was set back: just now.
-    const awayMs = Math.max(0, now - lastShown(tip.id)) * weight;
-    return { tip, awayMs, shownAt: lastShown(tip.id) };
-  });
+  const awayMs = ({ id }: Tip) =>
+    (now - lastShown(id)) * (answers.get(id) === 'helpful' ? HELPFUL_WEIGHT : 1);
   // Sorting is stable, which keeps ties in the order of the library.
-  turns.sort((one, other) =>
-    one.awayMs === other.awayMs
-      ? ascending(one.shownAt, other.shownAt)
-      : ascending(other.awayMs, one.awayMs),
-  );
-  return turns.map(({ tip }) => tip);
+  return tips.toSorted((one, other) => descending(awayMs(one), awayMs(other)));
 }
 
-function ascending(one: number, other: number): number {
+/** Two that were never shown have been away for ever, and the difference would be no number. */
+function descending(one: number, other: number): number {
   if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return one > other ? -1 : 1;
 }

@@ -11,13 +11,13 @@ import { everythingStored, textsIn } from '../screens/support/stored.ts';
 const fieldsToTypeIn = (page: Page) =>
   page.evaluate(() => {
     // Into a field for a time or a date the browser takes nothing else.
-    const others = '[type=radio], [type=checkbox], [type=time], [type=date]';
+    const others = '[type=radio], [type=checkbox], [type=time], [type=date], [type=file]';
     const typed = `input:not(${others}), textarea, [contenteditable]`;
     const roles = '[role=textbox], [role=searchbox], [role=combobox]';
     return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
   });
 
-test('the only fields to type in are numbers of minutes, dates, times, and a system’s address and name', async ({
+test('the only fields to type in are numbers of minutes, dates, times, a system’s address and name, and a team’s name', async ({
   sharedBrowsers,
 }) => {
   test.slow(true, 'It goes through every state of every screen.');
@@ -28,6 +28,7 @@ test('the only fields to type in are numbers of minutes, dates, times, and a sys
   const found = {
     popup: new Set<string>(),
     options: new Set<string>(),
+    welcome: new Set<string>(),
     dashboard: new Set<string>(),
   };
   for (const state of states) {
@@ -37,7 +38,8 @@ test('the only fields to type in are numbers of minutes, dates, times, and a sys
     for (const field of await fieldsToTypeIn(page)) found[state.screen].add(field);
   }
   expect(found.popup).toEqual(new Set(['other-minutes']));
-  expect(found.options).toEqual(new Set(['address', 'system-name']));
+  expect(found.options).toEqual(new Set(['address', 'system-name', 'team-name']));
+  expect(found.welcome).toEqual(new Set(['address', 'system-name']));
   expect(found.dashboard, 'it has dates and times only').toEqual(new Set());
 });
 

@@ -147,6 +147,7 @@ test('all of the settings are reached and changed by keyboard', async ({ session
   await options.getByText('Access missing').waitFor();
   const stops = await tabbedThrough(options);
   expect(stops.map(({ name }) => name)).toEqual([
+    'Set up in three steps',
     'Remove Harbour',
     `Allow ${elsewhere.name}`,
     `Remove ${elsewhere.name}`,

@@ -37,7 +37,13 @@ test('a removed system is asked about first, keeps its name and its time, and is
   await expect(options.getByRole('heading', { name: elsewhere.name })).toHaveCount(0);
   expect((await storedSettings(session)).systems).toEqual([
     harbour,
-    { id: elsewhere.id, name: elsewhere.name, matches: [], archived: true },
+    {
+      id: elsewhere.id,
+      name: elsewhere.name,
+      matches: [],
+      archived: true,
+      archivedMatches: elsewhere.matches,
+    },
   ]);
   expect(await session.rows()).toEqual(before);
   expect((await numbersIn(session)).recording).toBe('PT3000.000S');

@@ -10,7 +10,9 @@ export default function buildExtensions(): void {
       env: {
         ...process.env,
         ALONGSIDE_OUTPUT: output,
-        // The product for everybody is built as it is shipped.
+        // A tab that opens by itself would take the front from the page a test is about.
+        ALONGSIDE_WELCOME: 'none',
+        // Else the product for everybody is built as it is shipped.
         ...(teamFile === '' ? {} : { TEAM_CONFIG: teamFile, ALONGSIDE_QUIET_SECONDS: '15' }),
       },
     });

@@ -48,6 +48,7 @@ function actionsWith(some: Partial<PopupActions> = {}): PopupActions {
     anotherTip: vi.fn(nothing),
     answerTip: vi.fn(nothing),
     openSettings: vi.fn(nothing),
+    openWelcome: vi.fn(nothing),
     openDay: vi.fn(nothing),
     ...some,
   };

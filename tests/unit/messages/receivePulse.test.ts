@@ -60,11 +60,21 @@ describe('a pulse', () => {
     expect(announceChange).toHaveBeenCalledOnce();
   });
 
-  test('is asked for access to every host of its system and no other', async () => {
+  test('is asked for access to the host of its page and no other', async () => {
     await receivePulse(pulse(1), sentFrom('https://documents.example.org/7'));
     expect(browser.permissions.contains.mock.calls).toEqual([
-      [{ origins: ['https://case.example.org/*', 'https://documents.example.org/*'] }],
+      [{ origins: ['https://documents.example.org/*'] }],
     ]);
+  });
+
+  test('is kept though another host of its system is refused, and refused only there', async () => {
+    browser.permissions.contains.mockImplementation(({ origins }) =>
+      Promise.resolve(origins.every((host) => host === 'https://documents.example.org/*')),
+    );
+    expect(await receivePulse(pulse(1), sentFrom('https://documents.example.org/7'))).toBe('kept');
+    expect(await receivePulse(pulse(1), sentFrom('https://case.example.org/care/1'))).toBe(
+      'notCounted',
+    );
   });
 
   test('brings its page load with it', async () => {

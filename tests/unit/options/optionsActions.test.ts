@@ -5,6 +5,7 @@ import { optionsActions } from '../../../utils/options/optionsActions';
 import { readOptions } from '../../../utils/options/readOptions';
 import { noSettings } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
+import { storeTeamFile } from '../../../utils/settings/teamFile';
 
 const permissions = vi.hoisted(() => ({
   contains: vi.fn(() => Promise.resolve(true)),
@@ -36,24 +37,41 @@ describe('an address, as it is typed', () => {
       pattern: 'https://new.example.org:8443/*',
       place: 'new.example.org:8443, every page',
       suggestedName: 'new.example.org',
+      hasOtherLetters: false,
+      narrower: {
+        pattern: 'https://new.example.org:8443/people/*',
+        place: 'new.example.org:8443, every page below /people',
+        suggestedName: 'new.example.org',
+        hasOtherLetters: false,
+      },
     });
     expect(checkAddress('case.example.org/care/*')).toEqual({
       kind: 'usable',
       pattern: 'https://case.example.org/care/*',
       place: 'case.example.org, every page below /care',
       suggestedName: 'case.example.org',
+      hasOtherLetters: false,
+      narrower: null,
     });
   });
 
   test('comes to what is wrong with it', async () => {
     const { checkAddress } = (await actions()).systems;
-    expect(checkAddress('')).toEqual({ kind: 'unusable', problem: 'empty' });
-    expect(checkAddress('my case system')).toEqual({ kind: 'unusable', problem: 'notAnAddress' });
-    expect(checkAddress('*://*/*')).toEqual({ kind: 'unusable', problem: 'everything' });
-    expect(checkAddress('CASE.example.org./care')).toEqual({
+    const nothing = { kind: 'unusable', narrower: null };
+    expect(checkAddress('')).toEqual({ ...nothing, problem: 'empty' });
+    expect(checkAddress('my case system')).toEqual({ ...nothing, problem: 'notAnAddress' });
+    expect(checkAddress('*://*/*')).toEqual({ ...nothing, problem: 'everything' });
+    const duplicate = { kind: 'unusable', problem: 'duplicate', systemName: 'Care' };
+    expect(checkAddress('CASE.example.org./')).toEqual({ ...duplicate, narrower: null });
+  });
+
+  test('that is counted already may still be another system in a part of it', async () => {
+    const { checkAddress } = (await actions()).systems;
+    expect(checkAddress('case.example.org/finance/7')).toMatchObject({
       kind: 'unusable',
       problem: 'duplicate',
       systemName: 'Care',
+      narrower: { pattern: 'https://case.example.org/finance/*' },
     });
   });
 
@@ -64,6 +82,55 @@ describe('an address, as it is typed', () => {
     expect(permissions.request).not.toHaveBeenCalled();
     expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
     expect(refresh).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page to try', () => {
+  const said = async (text: string) => (await actions()).systems.wouldBeCounted(text);
+
+  beforeEach(() => permissions.contains.mockReset().mockResolvedValue(true));
+
+  test('is counted, with the reason', async () => {
+    expect(await said('https://case.example.org/people/7?name=Ann')).toBe(
+      'Yes, as Care: case.example.org, every page.',
+    );
+    const part = { id: 'part', name: 'Finance', matches: ['https://case.example.org/finance/*'] };
+    await changeSettings((settings) => ({ ...settings, systems: [care, part] }));
+    expect(await said('case.example.org/finance/7')).toBe(
+      'Yes, as Finance: case.example.org, every page below /finance. Care has it too, under case.example.org, every page, but the narrower of two addresses wins.',
+    );
+  });
+
+  test('is not counted, with the reason', async () => {
+    expect(await said('http://case.example.org/')).toMatch(
+      /^No\. case\.example\.org is there as Care/,
+    );
+    expect(await said('other.example.org')).toBe(
+      'No. None of the case systems listed here is at other.example.org.',
+    );
+    expect(await said('about:blank')).toMatch(/^This is a page of the browser itself\./);
+    permissions.contains.mockResolvedValue(false);
+    expect(await said('case.example.org')).toMatch(/^Not yet\. It is part of Care \(/);
+  });
+
+  test('is not counted where an organisation says so', async () => {
+    const systems = [{ ...care, id: 'theirs', matches: ['https://theirs.example.org/*'] }];
+    await storeTeamFile({ version: 1, team: 'North', systems, allowOwnSystems: false });
+    expect(await said('case.example.org')).toBe(
+      'No. It is part of Care, which is kept but not counted, because North has chosen the case systems.',
+    );
+    await storeTeamFile({ version: 1, systems, measuring: 'off' });
+    expect(await said('theirs.example.org')).toBe(
+      'No. Counting is switched off by your organisation.',
+    );
+  });
+
+  test('is not kept', async () => {
+    await actions();
+    const before = await fakeBrowser.storage.local.get(null);
+    await said('https://case.example.org/people/7?name=Ann');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(permissions.request).not.toHaveBeenCalled();
   });
 });
 
@@ -103,7 +170,7 @@ describe('what is set on the options page', () => {
   test('is a system that is gone', async () => {
     await (await actions()).systems.removeSystem('care');
     expect((await loadSettings()).systems).toEqual([
-      { id: 'care', name: 'Care', matches: [], archived: true },
+      { id: 'care', name: 'Care', matches: [], archived: true, archivedMatches: care.matches },
     ]);
     expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://case.example.org/*'] });
   });
@@ -114,6 +181,42 @@ describe('what is set on the options page', () => {
     expect(await allow('care')).toBe('denied');
     expect(await allow('nobody')).toBe('refusedByBrowser');
     expect(permissions.request).toHaveBeenCalledOnce();
+  });
+
+  test('is the access to several systems in one question', async () => {
+    const other = { id: 'other', name: 'Other', matches: ['https://other.example.org/*'] };
+    await changeSettings((settings) => ({ ...settings, systems: [care, other] }));
+    expect(await (await actions()).systems.allow('care', 'other', 'nobody')).toBe('added');
+    expect(permissions.request.mock.calls).toEqual([
+      [{ origins: ['https://case.example.org/*', 'https://other.example.org/*'] }],
+    ]);
+  });
+
+  test('is another name, or what is wrong with it, and then nothing', async () => {
+    const { renameSystem } = (await actions()).systems;
+    expect(await renameSystem('care', '   ')).toBe('empty');
+    expect(await renameSystem('care', 'x'.repeat(61))).toBe('tooLong');
+    expect(refresh).not.toHaveBeenCalled();
+    expect(await renameSystem('care', ' Mosaic ')).toBeNull();
+    expect((await loadSettings()).systems).toEqual([{ ...care, name: 'Mosaic' }]);
+  });
+
+  test('is a further place, of one’s own systems alone', async () => {
+    const { addPlace, removePlace } = (await actions()).systems;
+    expect(await addPlace('nobody', 'https://new.example.org/*')).toBe('refusedByBrowser');
+    expect(permissions.request).not.toHaveBeenCalled();
+    expect(await addPlace('care', 'https://new.example.org/*')).toBe('added');
+    await removePlace('care', 'https://case.example.org/*');
+    expect((await loadSettings()).systems).toEqual([
+      { ...care, matches: ['https://new.example.org/*'] },
+    ]);
+  });
+
+  test('is a removed system put back', async () => {
+    await (await actions()).systems.removeSystem('care');
+    expect(await (await actions()).systems.putBack('nobody')).toBe('refusedByBrowser');
+    expect(await (await actions()).systems.putBack('care')).toBe('added');
+    expect((await loadSettings()).systems).toEqual([care]);
   });
 
   test('is not drawn anew when it could not be kept', async () => {

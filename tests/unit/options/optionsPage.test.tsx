@@ -30,7 +30,15 @@ async function pageText(): Promise<string> {
   const language = languageOf('en-GB');
   const actions = optionsActions(reading, language.say, async () => undefined);
   await act(() =>
-    render(<Options view={reading.view} actions={actions} language={language} />, document.body),
+    render(
+      <Options
+        view={reading.view}
+        isSetUp={reading.isSetUp}
+        actions={actions}
+        language={language}
+      />,
+      document.body,
+    ),
   );
   return document.body.textContent;
 }

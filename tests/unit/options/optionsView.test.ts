@@ -5,6 +5,7 @@ import { optionsView, readOptions } from '../../../utils/options/readOptions';
 import { noSettings, type Settings } from '../../../utils/settings/settings';
 import { changeSettings } from '../../../utils/settings/settingsStore';
 import { setupOf } from '../../../utils/settings/setup';
+import { browserPatterns } from '../../../utils/systems/match/browserPatterns';
 import type { TeamConfig } from '../../../utils/systems/teamConfig';
 
 const contains = vi.hoisted(() => vi.fn<(asked: { origins: string[] }) => Promise<boolean>>());
@@ -27,7 +28,14 @@ function view(
   accessibleIds: readonly string[] = [],
   candidate = site('new.example.org') as ReturnType<typeof site> | null,
 ) {
-  return optionsView(setupOf(team, { ...noSettings, ...settings }), accessibleIds, candidate, say);
+  const whole = { ...noSettings, ...settings };
+  const setup = setupOf(team, whole);
+  const allowedHosts = browserPatterns(
+    setup.systems.filter(({ id }) => accessibleIds.includes(id)),
+  );
+  const layers = { policy: { teamConfig: team, problems: [] }, build: null, teamFile: null };
+  const inForce = { setup, settings: whole, layers, suggested: {} };
+  return optionsView({ inForce, allowedHosts, candidate }, say);
 }
 
 beforeEach(() => {
@@ -41,16 +49,38 @@ describe('the options page', () => {
       {
         id: 'care',
         name: 'Care',
-        places: ['case.example.org, every page below /care'],
+        places: [
+          {
+            pattern: 'https://case.example.org/care/*',
+            place: 'case.example.org, every page below /care',
+            access: 'missing',
+            hasOtherLetters: false,
+          },
+        ],
         access: 'missing',
-        setBy: 'person',
+        setBy: { kind: 'person' },
+        leavesToOthers: [],
       },
       {
         id: 'letters',
         name: 'Letters',
-        places: ['letters.example.org, every page', 'http://scans.example.org:8080, every page'],
+        places: [
+          {
+            pattern: 'https://letters.example.org/*',
+            place: 'letters.example.org, every page',
+            access: 'given',
+            hasOtherLetters: false,
+          },
+          {
+            pattern: 'http://scans.example.org:8080/*',
+            place: 'http://scans.example.org:8080, every page',
+            access: 'given',
+            hasOtherLetters: false,
+          },
+        ],
         access: 'given',
-        setBy: 'person',
+        setBy: { kind: 'person' },
+        leavesToOthers: [],
       },
     ]);
   });
@@ -82,7 +112,11 @@ describe('the options page', () => {
       defaults: { awayAllowanceSeconds: 180 },
     };
     expect(view({ team, systems: [letters] })).toMatchObject({
-      systems: { systems: [{ id: 'care', setBy: 'team' }], canAdd: false, candidate: null },
+      systems: {
+        systems: [{ id: 'care', setBy: { kind: 'policy', team: 'North' } }],
+        canAdd: false,
+        candidate: null,
+      },
       teamName: 'North',
       measuring: 'off',
       awayAllowanceMinutes: 3,
@@ -109,11 +143,15 @@ describe('the site the person came from', () => {
 });
 
 describe('reading for the options page', () => {
-  test('asks for the access to each system by itself', async () => {
+  test('asks for the access to each host by itself', async () => {
     await changeSettings((settings) => ({ ...settings, systems: [care, letters] }));
-    contains.mockImplementation(({ origins }) => Promise.resolve(origins.length === 2));
+    contains.mockImplementation(({ origins }) =>
+      Promise.resolve(origins[0] === 'https://letters.example.org/*'),
+    );
     const { view, setup } = await readOptions('');
-    expect(view.systems.systems.map(({ access }) => access)).toEqual(['missing', 'given']);
+    expect(view.systems.systems.map(({ access }) => access)).toEqual(['missing', 'partly']);
+    const [, { places } = { places: [] }] = view.systems.systems;
+    expect(places.map(({ access }) => access)).toEqual(['given', 'missing']);
     expect(view.systems.candidate).toBeNull();
     expect(setup.systems).toHaveLength(2);
   });

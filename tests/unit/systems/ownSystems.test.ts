@@ -2,8 +2,17 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwnSystem } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
+import { storeTeamFile } from '../../../utils/settings/teamFile';
 import { addSite } from '../../../utils/systems/addSite';
-import { addOwnSystem, allowSystem, removeOwnSystem } from '../../../utils/systems/ownSystems';
+import {
+  addOwnSystem,
+  addPlace,
+  allowSystems,
+  putBack,
+  removeOwnSystem,
+  removePlace,
+  renameOwnSystem,
+} from '../../../utils/systems/ownSystems';
 import { adoptWanted, onWanted } from '../../../utils/systems/wantedSystem';
 
 const permissions = vi.hoisted(() => ({
@@ -115,14 +124,14 @@ describe('a site that is added from its page', () => {
 describe('a system whose access was taken away', () => {
   test('is asked for again', async () => {
     const asked = system('a', pattern, 'http://documents.example.org/*');
-    expect(await allowSystem(asked)).toBe('added');
+    expect(await allowSystems(asked)).toBe('added');
     expect(permissions.request.mock.calls).toEqual([
       [{ origins: ['http://documents.example.org/*', pattern] }],
     ]);
     permissions.request.mockResolvedValue(false);
-    expect(await allowSystem(asked)).toBe('denied');
+    expect(await allowSystems(asked)).toBe('denied');
     permissions.request.mockRejectedValue(new Error('No'));
-    expect(await allowSystem(asked)).toBe('refusedByBrowser');
+    expect(await allowSystems(asked)).toBe('refusedByBrowser');
   });
 });
 
@@ -131,7 +140,7 @@ describe('a system that is removed', () => {
     await given(system('a', pattern), system('b', 'https://other.example.org/*'));
     await removeOwnSystem('a');
     expect(await systemsNow()).toEqual([
-      { id: 'a', name: 'a', matches: [], archived: true },
+      { id: 'a', name: 'a', matches: [], archived: true, archivedMatches: [pattern] },
       system('b', 'https://other.example.org/*'),
     ]);
     expect(permissions.remove.mock.calls).toEqual([[{ origins: [pattern] }]]);
@@ -156,4 +165,123 @@ describe('a system that is removed', () => {
     expect(await systemsNow()).toEqual([system('a', pattern)]);
     expect(permissions.remove).not.toHaveBeenCalled();
   });
+});
+
+describe('a further place of a system', () => {
+  const documents = 'https://documents.example.org/letters/*';
+
+  test('is asked for by itself within the click, and is the system’s', async () => {
+    await given(system('a', pattern));
+    const added = addPlace(system('a', pattern), documents);
+    expect(permissions.request.mock.calls).toEqual([
+      [{ origins: ['https://documents.example.org/*'] }],
+    ]);
+    expect(await added).toBe('added');
+    expect(await systemsNow()).toEqual([system('a', pattern, documents)]);
+  });
+
+  test('stays without access after a no, and takes nothing from the place there was', async () => {
+    await given(system('a', pattern));
+    permissions.request.mockResolvedValue(false);
+    expect(await addPlace(system('a', pattern), documents)).toBe('denied');
+    expect(await systemsNow()).toEqual([system('a', pattern, documents)]);
+  });
+
+  test('is forgotten where the browser will not even ask', async () => {
+    await given(system('a', pattern));
+    permissions.request.mockRejectedValue(new Error('No'));
+    expect(await addPlace(system('a', pattern), documents)).toBe('refusedByBrowser');
+    expect(await systemsNow()).toEqual([system('a', pattern)]);
+  });
+
+  test('goes again, and the browser’s leave with it unless something else needs it', async () => {
+    await given(
+      system('a', pattern, documents, 'https://documents.example.org/scans/*'),
+      system('b', 'https://other.example.org/*'),
+    );
+    await removePlace('a', documents);
+    expect(permissions.remove).not.toHaveBeenCalled();
+    await removePlace('a', 'https://documents.example.org/scans/*');
+    expect(permissions.remove.mock.calls).toEqual([
+      [{ origins: ['https://documents.example.org/*'] }],
+    ]);
+    expect(await systemsNow()).toMatchObject([{ matches: [pattern] }, { id: 'b' }]);
+  });
+
+  test('never goes when it is the last', async () => {
+    await given(system('a', pattern));
+    await removePlace('a', pattern);
+    expect(await systemsNow()).toEqual([system('a', pattern)]);
+    expect(permissions.remove).not.toHaveBeenCalled();
+  });
+});
+
+describe('a system that was removed', () => {
+  test('is put back under its id and name, where it was, with the browser asked', async () => {
+    await given(system('a', pattern, 'https://documents.example.org/*'));
+    await removeOwnSystem('a');
+    const [removed] = await systemsNow();
+    if (removed === undefined) throw new Error('nothing was kept');
+    expect(await putBack(removed, removed.archivedMatches ?? [])).toBe('added');
+    expect(await systemsNow()).toEqual([system('a', pattern, 'https://documents.example.org/*')]);
+    expect(permissions.request.mock.calls).toEqual([
+      [{ origins: [pattern, 'https://documents.example.org/*'] }],
+    ]);
+  });
+
+  test('stays removed where the browser will not even ask', async () => {
+    await given(system('a', pattern));
+    await removeOwnSystem('a');
+    const before = await systemsNow();
+    permissions.request.mockRejectedValue(new Error('No'));
+    for (const removed of before) {
+      expect(await putBack(removed, [pattern])).toBe('refusedByBrowser');
+    }
+    expect(await systemsNow()).toEqual(before);
+  });
+
+  test('is removed once: removing it again loses nothing of where it was', async () => {
+    await given(system('a', pattern));
+    await removeOwnSystem('a');
+    await removeOwnSystem('a');
+    expect(await systemsNow()).toMatchObject([{ archived: true, archivedMatches: [pattern] }]);
+  });
+
+  test('comes back at an address it is given, when where it was is not known any more', async () => {
+    const removed = { ...system('a'), archived: true };
+    await given(removed);
+    await addPlace(removed, pattern);
+    expect(await systemsNow()).toEqual([system('a', pattern)]);
+  });
+});
+
+test('a system goes also where the browser keeps its leave for the host', async () => {
+  await given(system('a', pattern));
+  permissions.remove.mockRejectedValue(new Error('You cannot remove required permissions.'));
+  await removeOwnSystem('a');
+  expect(await systemsNow()).toMatchObject([{ id: 'a', archived: true }]);
+});
+
+test('a team’s system keeps the leave for its host when one’s own there is removed', async () => {
+  await given(system('mine', 'https://case.example.org/mine/*'));
+  await storeTeamFile({ version: 1, systems: [system('team', 'https://case.example.org/care/*')] });
+  await removeOwnSystem('mine');
+  expect(permissions.remove).not.toHaveBeenCalled();
+});
+
+test('another name is kept, and nothing else of the system changes', async () => {
+  await given(system('a', pattern), system('b', 'https://other.example.org/*'));
+  await renameOwnSystem('a', 'Mosaic');
+  expect(await systemsNow()).toEqual([
+    { id: 'a', name: 'Mosaic', matches: [pattern] },
+    system('b', 'https://other.example.org/*'),
+  ]);
+});
+
+test('several systems are asked for in one question, each host once', async () => {
+  const one = system('a', pattern, 'https://case.example.org:8443/x/*');
+  await allowSystems(one, system('b', 'https://other.example.org/*', pattern));
+  expect(permissions.request.mock.calls).toEqual([
+    [{ origins: [pattern, 'https://other.example.org/*'] }],
+  ]);
 });

@@ -109,6 +109,11 @@ describe('the tip to open with', () => {
     expect(choose([shown('B5', morning)], morning + 8 * 3_600_000)).toBe('B5');
   });
 
+  it('stays where a reminder without a tip came after it', () => {
+    const history = [shown('B5', morning), shown('', morning + 5), shown('system-7', morning + 6)];
+    expect(choose(history, morning + 10)).toBe('B5');
+  });
+
   it('is another on the next day', () => {
     expect(choose([shown('B5', morning)], morning + DAY_MS)).toBe('A1');
     expect(choose([shown('A1', morning)], morning + DAY_MS)).toBe('A2');

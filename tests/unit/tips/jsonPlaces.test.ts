@@ -34,6 +34,13 @@ describe('the lines of a JSON text', () => {
     expect(readPlaces(text).lineOf(['name'])).toBe(1);
   });
 
+  test('are those of what is around it, fifty deep', () => {
+    const deep = `${'[\n'.repeat(99)}[${']'.repeat(100)}`;
+    const path = Array.from({ length: 99 }, () => 0);
+    expect(readPlaces(deep).lineOf(path.slice(0, 50))).toBe(51);
+    expect(readPlaces(deep).lineOf(path)).toBe(51);
+  });
+
   test('are found for every part of any value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, 2), (value, indent) => {

@@ -53,6 +53,8 @@ describe('the walls', () => {
     ['components/log/planted.ts', importing('../../utils/store/entries')],
     ['components/log/planted.ts', importing('../../utils/popup/popupActions')],
     ['components/day/planted.ts', importing('../../utils/dashboard/dashboardActions')],
+    ['components/log/planted.ts', importing('../../utils/settings/settingsStore')],
+    ['components/log/planted.ts', importing('../../utils/welcome/welcomeActions')],
     ['components/log/planted.ts', importing('../../utils/systems/ownSystems')],
     ['components/log/planted.ts', 'export const it = chrome;'],
     ['entrypoints/popup/planted.ts', importing('idb')],
@@ -68,6 +70,8 @@ describe('the walls', () => {
     ],
     ['components/log/planted.ts', importing('../../utils/popup/view')],
     ['components/day/planted.ts', importing('../../utils/dashboard/view')],
+    ['components/welcome/planted.ts', importing('../../utils/welcome/steps')],
+    ['components/welcome/planted.ts', importing('../settings/AddSystem')],
     ['components/log/planted.ts', importing('../../utils/totals/kinds')],
     ['utils/store/planted.ts', importing('wxt/browser')],
   ])('leave free in %s: %s', (path, text) => {

@@ -25,8 +25,8 @@ export const popup = {
   'firstUse.promise':
     'Alongside counts the time in your case system and sets it beside your direct time.',
   'firstUse.countSite': 'Count time on {host}',
-  'firstUse.how': 'Open your case system, then open Alongside again, or {settings}.',
-  'firstUse.settings': 'type its address in settings',
+  'firstUse.how': 'Open your case system, then open Alongside again, or {welcome}.',
+  'firstUse.welcome': 'set it up in three steps',
   'firstUse.byOrganisation':
     'Your organisation chooses which systems are counted, and has named none yet. Your log and the tips work as ever.',
 

@@ -15,10 +15,12 @@ export const settings = {
   'options.allowName': 'Allow {name}',
   'options.remove': 'Remove',
   'options.removeName': 'Remove {name}',
-  'options.removeQuestion': 'Stop counting {name}? Time already counted stays.',
+  'options.removeQuestion':
+    'Stop counting {name}? Time already counted stays. You can put it back.',
   'options.removeYes': 'Stop counting',
   'options.removeNo': 'Keep it',
-  'options.removed': '{name} is no longer counted. Time already counted stays.',
+  'options.removed':
+    '{name} is no longer counted. Time already counted stays. You can put it back below.',
   'options.switchedOff': 'Counting is switched off by {team}. Your log and the tips work as ever.',
   'options.teamChooses': 'Which systems are counted is set by {team}.',
 
@@ -30,7 +32,7 @@ export const settings = {
   'options.willCount': 'This will count: {place}',
   'options.systemName': 'Name',
   'options.systemNameHint':
-    "A name for the system, never a person's. Leave it empty to use its address.",
+    "The name it is sold under or one of your own, never a person's. Leave it empty to use its address.",
   'options.addSystem': 'Count this system',
 
   'address.empty': 'Type or paste the address of your case system first.',

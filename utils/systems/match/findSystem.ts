@@ -1,6 +1,13 @@
 import type { CaseSystem } from './caseSystem';
-import { matches, matchesOrigin } from './matches';
+import { matches, matchesHost, matchesOrigin } from './matches';
 import { type Pattern, readPattern } from './pattern';
+
+/** A system, and the pattern of it under which an address falls. */
+export interface Match<System extends CaseSystem> {
+  system: System;
+  /** As the system has it. */
+  match: string;
+}
 
 /**
  * The case system an address belongs to; undefined when it belongs to none or is no address.
@@ -11,7 +18,26 @@ export function findSystem<System extends CaseSystem>(
   systems: readonly System[],
   address: string | undefined,
 ): System | undefined {
-  return narrowest(systems, address, matches);
+  return findMatch(systems, address)?.system;
+}
+
+/** As `findSystem`, with the pattern that decided it. */
+export function findMatch<System extends CaseSystem>(
+  systems: readonly System[],
+  address: string | URL | undefined,
+): Match<System> | undefined {
+  const url = parsed(address);
+  if (url === undefined) return undefined;
+  let best: (Match<System> & { pattern: Pattern }) | undefined;
+  for (const system of systems) {
+    for (const match of system.matches) {
+      const pattern = patternIn(match);
+      if (pattern === null || !matches(pattern, url)) continue;
+      if (best === undefined || isNarrower(pattern, best.pattern))
+        best = { system, match, pattern };
+    }
+  }
+  return best && { system: best.system, match: best.match };
 }
 
 /** The systems that have something on the address's scheme, host and port, whatever the path. */
@@ -19,31 +45,39 @@ export function systemsOnOrigin<System extends CaseSystem>(
   systems: readonly System[],
   address: string | undefined,
 ): System[] {
+  return systems.filter((system) => partOnOrigin(system, address).matches.length > 0);
+}
+
+/** The systems that have something on the address's host, whatever the scheme, port and path. */
+export function systemsOnHost<System extends CaseSystem>(
+  systems: readonly System[],
+  address: string | undefined,
+): System[] {
   const url = parsed(address);
   if (url === undefined) return [];
   return systems.filter((system) =>
-    patternsOf(system).some((pattern) => matchesOrigin(pattern, url)),
+    system.matches.some((match) => {
+      const pattern = patternIn(match);
+      return pattern !== null && matchesHost(pattern, url.hostname);
+    }),
   );
 }
 
-function narrowest<System extends CaseSystem>(
-  systems: readonly System[],
+/** A system with only those of its patterns that are on the address's scheme, host and port. */
+export function partOnOrigin<System extends CaseSystem>(
+  system: System,
   address: string | undefined,
-  fits: (pattern: Pattern, address: URL) => boolean,
-): System | undefined {
+): System {
   const url = parsed(address);
-  if (url === undefined) return undefined;
-  let best: { system: System; pattern: Pattern } | undefined;
-  for (const system of systems) {
-    for (const pattern of patternsOf(system)) {
-      if (!fits(pattern, url)) continue;
-      if (best === undefined || isNarrower(pattern, best.pattern)) best = { system, pattern };
-    }
-  }
-  return best?.system;
+  const isThere = (match: string) => {
+    const pattern = patternIn(match);
+    return url !== undefined && pattern !== null && matchesOrigin(pattern, url);
+  };
+  return { ...system, matches: system.matches.filter(isThere) };
 }
 
-function isNarrower(one: Pattern, other: Pattern): boolean {
+/** Whether `one` wins where both take an address in. */
+export function isNarrower(one: Pattern, other: Pattern): boolean {
   const [left, right] = [narrowness(one), narrowness(other)];
   const differing = left.findIndex((value, index) => value !== right[index]);
   return differing !== -1 && (left[differing] ?? 0) > (right[differing] ?? 0);
@@ -67,10 +101,6 @@ function pathNarrowness(path: string): number[] {
   return [shortest.length, wildcards === 0 ? 1 : 0, fixed.length, -wildcards];
 }
 
-function patternsOf(system: CaseSystem): Pattern[] {
-  return system.matches.flatMap((text) => patternIn(text) ?? []);
-}
-
 /** Patterns read before: with 200 systems reading all of them anew would slow every pulse down. */
 const known = new Map<string, Pattern | null>();
 const MOST_KNOWN = 5_000;
@@ -85,6 +115,7 @@ function patternIn(text: string): Pattern | null {
   return pattern;
 }
 
-function parsed(address: string | undefined): URL | undefined {
+function parsed(address: string | URL | undefined): URL | undefined {
+  if (address instanceof URL) return address;
   return address === undefined ? undefined : (URL.parse(address) ?? undefined);
 }

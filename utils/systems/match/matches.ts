@@ -16,7 +16,8 @@ export function matchesOrigin(pattern: Pattern, address: URL): boolean {
   return matchesHost(pattern, address.hostname) && matchesPort(pattern, address.port, scheme);
 }
 
-function matchesHost({ host, includesSubdomains }: Pattern, hostname: string): boolean {
+/** As `matches`, but for the host alone. */
+export function matchesHost({ host, includesSubdomains }: Pattern, hostname: string): boolean {
   const normal = hostname.replace(/\.$/, '');
   return normal === host || (includesSubdomains && normal.endsWith(`.${host}`));
 }

@@ -2,6 +2,7 @@ import { dashboardStates } from './dashboardStates.ts';
 import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
+import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
 export const states = [
@@ -10,6 +11,7 @@ export const states = [
     screen: 'popup' as const,
   })),
   ...optionsStates.map((state) => ({ ...state, screen: 'options' as const })),
+  ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
   ...[...dashboardStates, ...dashboardRecordsStates].map((state) => ({
     ...state,
     screen: 'dashboard' as const,

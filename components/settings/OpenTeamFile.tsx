@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import type { TeamActions } from '../../utils/options/actions';
+import type { TeamFileCheck, UseOutcome } from '../../utils/options/view';
+import { Progress } from '../layout/Progress';
+import { useLanguage } from '../layout/language';
+import { useWork } from '../layout/useWork';
+import { Feedback } from '../layout/Feedback';
+import { TeamFilePreview } from './TeamFilePreview';
+import { UnusableTeamFile } from './UnusableTeamFile';
+import { useGivenFile } from './useGivenFile';
+
+interface Props {
+  /** Who decides which systems are counted, where it is not the person. */
+  organisation: string;
+  check: TeamActions['check'];
+  /** Called inside the click. */
+  onUse: (use: () => Promise<UseOutcome>, team: string) => void;
+}
+
+/** Opens a team's file and shows what it would change before anything does. */
+export function OpenTeamFile({ organisation, check, onUse }: Props) {
+  const { say } = useLanguage();
+  const work = useWork();
+  const [checked, setChecked] = useState<TeamFileCheck | null>(null);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const open = async (file: Blob) => {
+    // A preview that stands is of another file from now on.
+    setChecked(null);
+    setChecked((await work.run(() => check(file))) ?? null);
+  };
+  useGivenFile((file) => void open(file));
+  const close = () => {
+    setChecked(null);
+    chooseButton.current?.focus();
+  };
+  const onPicked = () => {
+    const file = picker.current?.files?.[0];
+    if (file !== undefined) void open(file);
+    // The same file, mended meanwhile, can be chosen again.
+    if (picker.current !== null) picker.current.value = '';
+  };
+
+  return (
+    <div class="team-part">
+      <h3 id="team-open">{say('team.open')}</h3>
+      <p id="team-open-hint" class="hint">
+        {say('team.open.explained')}
+      </p>
+      <input ref={picker} type="file" accept=".json,application/json" hidden onChange={onPicked} />
+      <button
+        type="button"
+        class="button"
+        ref={chooseButton}
+        aria-describedby="team-open-hint"
+        onClick={() => picker.current?.click()}
+      >
+        {say('team.open.choose')}
+      </button>
+      {work.isRunning && <Progress label={say('work.running')} />}
+      <Feedback hasFailed={work.hasFailed} message={null} />
+      {checked?.kind === 'unusable' && <UnusableTeamFile file={checked} onClose={close} />}
+      {checked?.kind === 'usable' && (
+        <TeamFilePreview
+          file={checked}
+          organisation={organisation}
+          onUse={(takesSuggestions) => {
+            onUse(() => checked.use(takesSuggestions), checked.team ?? say('team.unnamed'));
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { configText } from '../../../utils/portability/configText';
+import { nastyConfigs } from './nastyConfigs';
+
+// A busy computer takes several times as long.
+vi.setConfig({ testTimeout: 30_000 });
+
+test('a configuration is one line of ASCII that says the same', () => {
+  fc.assert(
+    fc.property(nastyConfigs, (config) => {
+      const text = configText(config);
+      expect(text).toMatch(/^[ -~]*$/);
+      expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(config));
+    }),
+  );
+});

@@ -1,0 +1,4 @@
+/** Lines as Windows ends them, the last too. */
+export function windowsLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\r\n`).join('');
+}
