@@ -45,6 +45,7 @@ export function OpenTeamFile({ organisation, check, onUse }: Props) {
   return (
     <div class="team-part">
       <h3 id="team-open">{say('team.open')}</h3>
+      <p class="hint">{say('team.file.explained')}</p>
       <p id="team-open-hint" class="hint">
         {say('team.open.explained')}
       </p>

@@ -26,7 +26,6 @@ export function TeamSection({ view, actions }: Props) {
   return (
     <Section id="team" title={say('team.title')} titleRef={title}>
       {organisation !== null && <OrganisationWords organisation={organisation} />}
-      <p class="hint">{say('team.file.explained')}</p>
       {file !== null && (
         <TeamFileInUse
           team={file.team}

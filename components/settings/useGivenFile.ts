@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const FIELD = 'input:not([type=checkbox], [type=radio], [type=file]), textarea';
 
@@ -6,7 +6,8 @@ const FIELD = 'input:not([type=checkbox], [type=radio], [type=file]), textarea';
 export function useGivenFile(onFile: (file: Blob) => void): void {
   const latest = useRef(onFile);
   latest.current = onFile;
-  useEffect(() => {
+  // As soon as it is drawn: a file that falls beside it would be shown in place of this page.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     // Otherwise the browser would leave this page and show the file.

@@ -7,6 +7,9 @@ import { showBadge } from '../../utils/background/badge';
 import { flushBeforeUpdate } from '../../utils/background/flushBeforeUpdate';
 import { countSite } from '../../utils/background/menu';
 import { informed } from '../../utils/background/informed';
+import { forgetWithLastWindow } from '../../utils/forgetting/forgetWithLastWindow';
+import { noteInstalled, noteStartup } from '../../utils/forgetting/startKind';
+import { noteNewWindow } from '../../utils/forgetting/windowsSeen';
 import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
@@ -29,9 +32,17 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ pageUrl }) => informed(countSite(pageUrl)));
   browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
   browser.commands.onCommand.addListener((command) => informed(onCommand(command)));
-  browser.runtime.onInstalled.addListener(() => informed(reconcileOnce()));
-  browser.runtime.onInstalled.addListener(({ reason }) => informed(welcomeAtInstall(reason)));
-  browser.runtime.onStartup.addListener(() => informed(reconcileOnce()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    noteInstalled(reason);
+    informed(reconcileOnce());
+    informed(welcomeAtInstall(reason));
+  });
+  browser.runtime.onStartup.addListener(() => {
+    noteStartup();
+    informed(reconcileOnce());
+  });
+  browser.windows.onCreated.addListener(() => informed(noteNewWindow()));
+  browser.windows.onRemoved.addListener(() => informed(forgetWithLastWindow()));
   browser.runtime.onUpdateAvailable.addListener(() => informed(flushBeforeUpdate()));
   onWanted(() => informed(applySystems()));
   onNews(() => informed(showBadge()));

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { LivePage } from '../../components/layout/LivePage';
+import { StillYouPage } from '../../components/layout/StillYouPage';
 import { dashboardActions } from '../../utils/dashboard/dashboardActions';
 import { readDashboard } from '../../utils/dashboard/readDashboard';
+import { answerStillYou } from '../../utils/forgetting/answerStillYou';
 import { languageOf } from '../../utils/language/language';
 import { onChange } from '../../utils/store/changes';
 import { recordsCare } from '../../utils/records/recordsCare';
@@ -24,13 +26,22 @@ if (page) {
       read={readDashboard}
       listen={onChangeOrMove}
       care={recordsCare}
-      draw={({ last, refresh }) => (
-        <Dashboard
-          view={last.view}
-          actions={dashboardActions(last, refresh)}
-          language={languageOf(last.setup.language)}
-        />
-      )}
+      draw={({ last, refresh }) => {
+        const language = languageOf(last.setup.language);
+        const { question, today } = last;
+        if (question === null) {
+          const actions = dashboardActions(last, refresh);
+          return <Dashboard view={last.view} actions={actions} language={language} />;
+        }
+        return (
+          <StillYouPage
+            question={question}
+            today={today.date}
+            language={language}
+            onAnswer={(isStillThem) => answerStillYou(isStillThem, question).then(refresh)}
+          />
+        );
+      }}
       onReady={() => void performance.mark('alongside:ready')}
     />,
     page,

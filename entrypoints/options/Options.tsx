@@ -3,6 +3,7 @@ import '../../components/layout/base.css';
 import { LanguageContext } from '../../components/layout/language';
 import { Mark } from '../../components/layout/Mark';
 import { CountsSection } from '../../components/settings/CountsSection';
+import { DataSection } from '../../components/settings/DataSection';
 import { DirectSection } from '../../components/settings/DirectSection';
 import { HoursSection } from '../../components/settings/HoursSection';
 import { RetentionSection } from '../../components/settings/RetentionSection';
@@ -46,6 +47,7 @@ export function Options({ view, isSetUp, actions, language }: Props) {
         <DirectSection view={view} team={team} actions={actions} />
         <RetentionSection view={view} team={team} actions={actions} />
         <TeamSection view={view.team} actions={actions.team} />
+        <DataSection view={view} actions={actions} />
         <footer class="settings-footer">
           <p>{say('options.kept')}</p>
           <p>{say('options.independent')}</p>

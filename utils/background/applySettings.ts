@@ -1,3 +1,4 @@
+import { noteWindows } from '../forgetting/windowsSeen';
 import type { Settings } from '../settings/settings';
 import { announceChange } from '../store/changes';
 import { applySystems } from './applySystems';
@@ -8,6 +9,7 @@ export async function applySettings(before: Settings, after: Settings): Promise<
   if (isChanged(before, after, ['systems'])) await applySystems();
   const rules = ['awayAllowanceSeconds', 'workingDays', 'workingHours'] as const;
   if (isChanged(before, after, rules)) await upkeep();
+  if (isChanged(before, after, ['forgetAtClose'])) await noteWindows();
   announceChange();
 }
 

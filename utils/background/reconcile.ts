@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { settleStart } from '../forgetting/settleStart';
 import { observePresence, watchPresence } from '../presence/observePresence';
 import { keepTeamNames } from '../settings/teamNames';
 import { applySystems } from './applySystems';
+import { informed } from './informed';
 import { showMenu } from './menu';
 import { showPause } from './pausing';
 import { planUpkeep, upkeep } from './upkeep';
@@ -15,6 +17,8 @@ const MARKER = 'reconciled';
 export async function reconcileOnce(): Promise<void> {
   await navigator.locks.request('reconcile', async () => {
     const stored = await browser.storage.session.get(MARKER);
+    // Pages that the browser opens with wait for this, and nothing is shown or noted before it.
+    await settleStart().catch((error: unknown) => informed(Promise.reject(error)));
     if (stored[MARKER] === true) return;
     await reconcile();
     await browser.storage.session.set({ [MARKER]: true });

@@ -16,6 +16,7 @@ import { closeFinishedDays, reopenKeptDays } from '../store/closeDays';
 import { withDatabase } from '../store/database';
 import { forgetOldFacts } from '../store/forgetOldFacts';
 import { forgetPastRetention } from '../store/forgetPastRetention';
+import { forgetSetAsideBefore } from '../store/forgetSetAside';
 import { forgetUnmetAbsences } from '../store/forgetUnmetAbsences';
 import { keepWaiting } from '../store/keepPulse';
 
@@ -78,6 +79,7 @@ export async function upkeep(): Promise<void> {
       await saveUpkeepRecord(record);
       await withDatabase((database) => forgetOldFacts(database, forgottenBefore, origin, keptFrom));
       await withDatabase((database) => forgetPastRetention(database, keptFrom));
+      await forgetSetAsideBefore(since);
       record.tidiedOn = today.date;
     }
     await saveUpkeepRecord({ ...record, ranAt: now });

@@ -1,9 +1,12 @@
+import type { StillYouQuestion } from '../days/stillYouQuestion';
+import { untilSettled } from '../forgetting/untilSettled';
 import { languageOf } from '../language/language';
 import { installationId } from '../settings/installation';
 import { loadInForce } from '../settings/loadSetup';
 import { rulesOf } from '../settings/rulesOf';
 import type { Setup } from '../settings/setup';
 import { factsKeptSince, loadUpkeepRecord, type UpkeepRecord } from '../settings/upkeepRecord';
+import { askStillYou } from '../store/askStillYou';
 import type { Correcting } from '../store/corrections';
 import { openDatabase, withDatabase } from '../store/database';
 import { readDay } from '../store/readDay';
@@ -19,6 +22,8 @@ export interface DashboardReading {
   setup: Setup;
   day: CalendarDay;
   today: CalendarDay;
+  /** To be answered before anything else is shown; null mostly. */
+  question: StillYouQuestion | null;
 }
 
 /**
@@ -27,15 +32,21 @@ export interface DashboardReading {
  */
 export async function readDashboard(hash = location.hash): Promise<DashboardReading> {
   const now = Date.now();
-  const [{ setup, settings, origin }, record] = await Promise.all([
+  const [{ setup, settings, origin, confirmedOn }, record] = await Promise.all([
     loadInForce(),
     loadUpkeepRecord(),
     openDatabase(),
   ]);
+  await untilSettled(setup);
   const { dayStartsAtMinutes } = setup;
   const known = correctingFrom({ origin, record }, setup, now);
   const wanted = { date: dateInHash(hash), dayStartsAtMinutes, ...known };
-  const rows = await withDatabase((database) => readDay(database, wanted));
+  const { rows, question } = await withDatabase(async (database) => {
+    const rows = await readDay(database, wanted);
+    const touchedDates = await database.getAllKeys('calendar');
+    const today = rows.today.date;
+    return { rows, question: await askStillYou(database, { touchedDates, today, confirmedOn }) };
+  });
   const { say } = languageOf(setup.language);
   const names = new Map([...settings.systems, ...setup.systems].map(({ id, name }) => [id, name]));
   const view = dayView({
@@ -44,7 +55,7 @@ export async function readDashboard(hash = location.hash): Promise<DashboardRead
     counting: countingOf(setup, known),
     nameOf: (systemId) => names.get(systemId) ?? say('removedSystem'),
   });
-  return { view, setup, day: rows.day, today: rows.today };
+  return { view, setup, day: rows.day, today: rows.today, question };
 }
 
 /** How this person counts, as of `now`. */

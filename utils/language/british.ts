@@ -1,3 +1,4 @@
+import { data } from './british/data';
 import { day } from './british/day';
 import { nudges } from './british/nudges';
 import { policyFiles } from './british/policyFiles';
@@ -16,6 +17,7 @@ import { words } from './british/words';
  */
 export const british = {
   ...words,
+  ...data,
   ...team,
   ...popup,
   ...records,

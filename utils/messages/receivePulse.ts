@@ -2,9 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { inputSince, observePresence } from '../presence/observePresence';
 import { loadInForce } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
-import { keepPulse } from '../store/keepPulse';
+import { betweenDeletions } from '../store/forgottenBefore';
+import { type Keeping, keepPulse } from '../store/keepPulse';
 import { attributePulse } from './attributePulse';
-import type { PulseAnswer } from './pulse';
+import type { Pulse, PulseAnswer } from './pulse';
 import { readPulse } from './readPulse';
 import { standingOf } from './standing';
 
@@ -22,29 +23,42 @@ export async function receivePulse(
   const standing = standingOf(sender);
   if (pulse === null || standing === 'stranger') return 'notCounted';
   if (standing === 'unseen') return 'notKept';
-  const [{ setup, origin }, openerUrl, since] = await Promise.all([
+  const taken = await betweenDeletions(() => take(pulse, sender, now));
+  if (taken === 'switchedOff') return 'notCounted';
+  if (taken === 'notOurs') return standing === 'leaving' ? 'notKept' : 'notCounted';
+  const { keeping, isQuiet, isCounted } = taken;
+  if (keeping === 'refused') return 'notKept';
+  // Nobody is known to be there: perhaps the browser's own event was missed.
+  if (isQuiet && keeping !== 'written') await observePresence();
+  announceChange();
+  return isCounted || standing === 'leaving' ? 'kept' : 'notCounted';
+}
+
+interface Taken {
+  keeping: Keeping;
+  /** Whether the browser knows of no input of late. */
+  isQuiet: boolean;
+  isCounted: boolean;
+}
+
+async function take(
+  pulse: Pulse,
+  sender: Browser.runtime.MessageSender,
+  now: number,
+): Promise<Taken | 'notOurs' | 'switchedOff'> {
+  const [{ setup, origin, forgottenBefore }, openerUrl, since] = await Promise.all([
     loadInForce(),
     urlOf(sender.tab?.openerTabId),
     inputSince(now),
   ]);
-  if (setup.measuring === 'off') return 'notCounted';
+  if (setup.measuring === 'off') return 'switchedOff';
   const page = { loadedUrl: sender.url, origin: sender.origin, tabUrl: sender.tab?.url, openerUrl };
   const attribution = await attributePulse(pulse, page, setup.systems);
-  if (attribution === undefined) return standing === 'leaving' ? 'notKept' : 'notCounted';
-
+  if (attribution === undefined) return 'notOurs';
   const { isCounted, ...attributed } = attribution;
-  const keeping = await keepPulse({
-    ...attributed,
-    now,
-    dayStartsAtMinutes: setup.dayStartsAtMinutes,
-    inputSince: since,
-    origin,
-  });
-  if (keeping === 'refused') return 'notKept';
-  // Nobody is known to be there: perhaps the browser's own event was missed.
-  if (since === null && keeping !== 'written') await observePresence();
-  announceChange();
-  return isCounted || standing === 'leaving' ? 'kept' : 'notCounted';
+  const { dayStartsAtMinutes } = setup;
+  const arrived = { ...attributed, now, dayStartsAtMinutes, inputSince: since, origin };
+  return { keeping: await keepPulse(arrived, forgottenBefore), isQuiet: since === null, isCounted };
 }
 
 async function urlOf(tabId: number | undefined): Promise<string | undefined> {

@@ -2,7 +2,10 @@ import type { WorkingHours } from '../days/workingTime';
 import type { NameProblem } from '../systems/systemName';
 import type { TeamFileWish } from '../portability/makeTeamFile';
 import type { ShownProblems, TeamFileCheck } from './team';
+import type { DataActions } from './dataActions';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
+
+export type { DataActions } from './dataActions';
 
 /** What can be asked for about the case systems. */
 export interface SystemActions {
@@ -46,6 +49,7 @@ export interface TeamActions {
 export interface OptionsActions {
   systems: SystemActions;
   team: TeamActions;
+  data: DataActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;
   setCountBeside(isCounted: boolean): Promise<void>;

@@ -4,6 +4,7 @@ import { type Settings, settingsSchema } from '../settings/settings';
 import { changeSettings } from '../settings/settingsStore';
 import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
+import { dataActions } from './dataActionsAtWork';
 import type { OptionsReading } from './readOptions';
 import { type Changing, systemActions } from './systemActions';
 import { teamActions } from './teamActions';
@@ -25,6 +26,7 @@ export function optionsActions(
   return {
     systems: systemActions(reading, say, changing),
     team: teamActions(reading.inForce, say, changing),
+    data: dataActions(reading.setup.language, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),
     setCountBeside: (countBeside) => changing(set({ countBeside })),

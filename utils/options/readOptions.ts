@@ -36,6 +36,7 @@ export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
   return {
     systems: systemsView(facts, say),
     team: teamView(facts.inForce, say),
+    data: { forgetsAtClose: setup.forgetAtClose },
     teamName: setup.teamName,
     measuring: setup.measuring,
     awayAllowanceMinutes: setup.awayAllowanceSeconds / 60,

@@ -13,7 +13,7 @@ import type { PlaceView, SetBy, SystemsView, SystemView } from './systemViews';
 
 /** What the list of case systems is worked out from. */
 export interface SystemsFacts {
-  inForce: Omit<InForce, 'origin'>;
+  inForce: Pick<InForce, 'setup' | 'layers' | 'settings' | 'suggested'>;
   /** The hosts onto which the browser lets the extension. */
   allowedHosts: readonly string[];
   /** The site the person came from. */
@@ -26,7 +26,11 @@ export function systemsView(facts: SystemsFacts, say: Say): SystemsView {
   const isCounted = findSystem(setup.systems, facts.candidate?.origin) !== undefined;
   const left = givenAway(setup.systems);
   const canAdd = setup.canAddSystems && setup.measuring === 'on';
-  const removed = settings.systems.filter(({ archived }) => archived === true);
+  // A team's that went and came back is in force again.
+  const inForce = new Set(setup.systems.map(({ id }) => id));
+  const removed = settings.systems.filter(
+    ({ id, archived }) => archived === true && !inForce.has(id),
+  );
   const inWords = (matches: readonly string[]) => matches.map((match) => placeInWords(match, say));
   return {
     systems: setup.systems.map((system) =>

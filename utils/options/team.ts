@@ -49,6 +49,9 @@ export interface ShownProblems {
 /** What the organisation sets, by its policy or its build. */
 export interface OrganisationView {
   name: string | null;
+  /** Its systems by name; the list of case systems has the rest of them. */
+  systems: readonly string[];
+  /** What else it sets or suggests. */
   sets: readonly TeamWord[];
   /** What is wrong with its policy, each by its field. */
   problems: ShownProblems;

@@ -47,9 +47,11 @@ function organisationView({ layers }: Standing, say: Say): OrganisationView | nu
   const { problems } = layers.policy;
   if (organisation === null && problems.length === 0) return null;
   const setup = setupOf(organisation, noSettings);
+  const words = teamWords(teamChanges(asItComes, setup), setup, say);
   return {
     name: organisation?.team ?? null,
-    sets: teamWords(teamChanges(asItComes, setup), setup, say),
+    systems: setup.systems.map(({ name }) => name),
+    sets: words.filter(({ kind }) => kind !== 'systemAdded'),
     problems: shownProblems(problems),
   };
 }

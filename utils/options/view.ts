@@ -3,7 +3,9 @@ import type { Suggestion } from '../settings/setup';
 import type { Wording } from '../tips/tip';
 import type { TeamView } from './team';
 import type { SystemsView } from './systemViews';
+import type { DataView } from './dataView';
 
+export type { DataView, DatesProblem, KeptView, RawRows, Table } from './dataView';
 export type { Suggestion } from '../settings/setup';
 export type { AddOutcome, AddressCheck, PlaceToAdd, SystemsView, SystemView } from './systemViews';
 export type {
@@ -24,6 +26,7 @@ export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
 export interface OptionsView {
   systems: SystemsView;
   team: TeamView;
+  data: DataView;
   teamName: string | null;
   measuring: 'on' | 'off';
   awayAllowanceMinutes: number;

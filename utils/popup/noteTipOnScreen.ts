@@ -5,9 +5,9 @@ import { POPUP_RULE } from './popupActions';
 import type { PopupReading } from './readPopup';
 
 /** Notes the tip that the popup opened with, once a day, so that tomorrow's is another. */
-export async function noteTipOnScreen({ view, tipHistory }: PopupReading): Promise<void> {
+export async function noteTipOnScreen({ view, tipHistory, question }: PopupReading): Promise<void> {
   const { tip, now } = view;
-  if (tip === null) return;
+  if (tip === null || question !== null) return;
   const isNoted = tipHistory.some(
     ({ tipId, shownAt }) => tipId === tip.id && isSameDay(shownAt, now),
   );

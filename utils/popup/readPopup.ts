@@ -1,4 +1,7 @@
+import type { StillYouQuestion } from '../days/stillYouQuestion';
+import { untilSettled } from '../forgetting/untilSettled';
 import { loadInForce } from '../settings/loadSetup';
+import { askStillYou } from '../store/askStillYou';
 import { openDatabase, withDatabase } from '../store/database';
 import { readToday } from '../store/readToday';
 import { accessible } from '../systems/permissions';
@@ -17,17 +20,27 @@ export interface PopupReading {
   today: CalendarDay;
   tab: FrontTab;
   tipHistory: readonly TipShowing[];
+  /** To be answered before anything else is shown; null mostly. */
+  question: StillYouQuestion | null;
 }
 
 /** Reads all that the popup shows. Rejects when the database cannot be read. */
 export async function readPopup(): Promise<PopupReading> {
   const now = Date.now();
-  const [{ setup, origin }, tab] = await Promise.all([loadInForce(), frontTab(), openDatabase()]);
+  const [{ setup, origin, confirmedOn }, tab] = await Promise.all([
+    loadInForce(),
+    frontTab(),
+    openDatabase(),
+  ]);
+  await untilSettled(setup);
   const [rows, allowed] = await Promise.all([
     withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes, origin)),
     accessible(asSeenFrom(tab, setup.systems)),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);
   const view = popupView({ setup, rows, tab, now, accessibleIds });
-  return { view, setup, today: rows.today, tab, tipHistory: rows.nudges };
+  const { today, touchedDates } = rows;
+  const known = { touchedDates, today: today.date, confirmedOn };
+  const question = await withDatabase((database) => askStillYou(database, known));
+  return { view, setup, today, tab, tipHistory: rows.nudges, question };
 }

@@ -46,7 +46,8 @@ export async function agreeToSuggestions(agreed: TeamDefaults): Promise<void> {
 /** Calls `listener` when the person has agreed to other suggestions than those that held. */
 export function onSuggestionsChanged(listener: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[KEY]?.oldValue !== undefined) listener();
+    const { oldValue, newValue } = changes[KEY] ?? {};
+    if (oldValue && newValue) listener();
   });
 }
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { buildTeamConfig } from '../build';
+import { forgottenBeforeIn, forgottenBeforeKey } from '../store/forgottenBefore';
 import type { TeamDefaults } from '../systems/teamConfig';
+import type { LocalDate } from '../totals/facts';
 import { firstSuggestions, suggestionsKeys } from './firstSuggestions';
 import { installationIn, installationKey } from './installation';
 import { type Layers, organisationOf, setupIn } from './layers';
@@ -8,6 +10,7 @@ import { policyIn, policyKey } from './policy';
 import type { Settings } from './settings';
 import { settingsIn, settingsKeys } from './settingsStore';
 import type { Setup } from './setup';
+import { confirmedOnIn, stillYouKey } from './stillYou';
 import { teamFileIn, teamFileKey } from './teamFile';
 
 /** What is in force on this device, with what it was worked out from. */
@@ -20,9 +23,21 @@ export interface InForce {
   suggested: TeamDefaults;
   /** This installation's id. */
   origin: string;
+  /** Of what began before this (ms) something was deleted, and must not come back. */
+  forgottenBefore: number | undefined;
+  /** The date on which the person last said that it is still them. */
+  confirmedOn: LocalDate | undefined;
 }
 
-const keys = [...settingsKeys, ...suggestionsKeys, installationKey, policyKey, teamFileKey];
+const keys = [
+  ...settingsKeys,
+  ...suggestionsKeys,
+  installationKey,
+  policyKey,
+  teamFileKey,
+  forgottenBeforeKey,
+  stillYouKey,
+];
 
 /** What is in force on this device now. */
 export async function loadSetup(): Promise<Setup> {
@@ -42,5 +57,13 @@ export async function loadInForce(): Promise<InForce> {
     firstSuggestions(organisationOf(layers)?.defaults ?? {}, stored, Date.now()),
     installationIn(stored),
   ]);
-  return { setup: setupIn(layers, settings, suggested), layers, settings, suggested, origin };
+  return {
+    setup: setupIn(layers, settings, suggested),
+    layers,
+    settings,
+    suggested,
+    origin,
+    forgottenBefore: forgottenBeforeIn(stored, Date.now()),
+    confirmedOn: confirmedOnIn(stored),
+  };
 }

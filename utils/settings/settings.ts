@@ -46,6 +46,8 @@ export const settingsSchema = z.object({
   factsKeptDays: z.optional(z.int().check(z.gte(7), z.lte(31))),
   retentionMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
   reminders: z.optional(reminders),
+  /** Whether what is recorded goes with the browser's last window. */
+  forgetAtClose: z.optional(z.boolean()),
   language: z.optional(z.string()),
 });
 

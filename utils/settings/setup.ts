@@ -49,6 +49,8 @@ export interface Setup {
   factsKeptDays: number;
   /** How long days and entries are kept. */
   retentionMonths: number;
+  /** Whether what is recorded is deleted when the browser closes. */
+  forgetAtClose: boolean;
   /** What is as the team suggested it, since the person has not said otherwise. */
   suggestedByTeam: readonly Suggestion[];
   language: string | undefined;
@@ -94,6 +96,7 @@ export function setupOf(
     factsKeptDays: settings.factsKeptDays ?? DEFAULT_FACTS_KEPT_DAYS,
     retentionMonths:
       settings.retentionMonths ?? suggested.retentionMonths ?? DEFAULT_RETENTION_MONTHS,
+    forgetAtClose: settings.forgetAtClose ?? false,
     suggestedByTeam: suggestions(suggested, settings),
     language: settings.language ?? team?.language,
   };

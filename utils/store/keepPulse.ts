@@ -1,6 +1,7 @@
 import type { RecordsProblem } from '../records/records';
 import { withDatabase } from './database';
 import { loadNews, noteNotice, noteTrouble } from './databaseNews';
+import { loadForgottenBefore } from './forgottenBefore';
 import { problemOf } from './problemOf';
 import { loadWaiting, storeWaiting } from './pulseQueue';
 import type { Presence } from './recordPresence';
@@ -33,14 +34,19 @@ interface History {
 /** What this worker knows of earlier trouble; read once in its life, at its first report. */
 let known: History | undefined;
 
-/** Keeps a pulse, after what waits; one report at a time. */
-export function keepPulse(pulse: AttributedPulse): Promise<Keeping> {
-  return navigator.locks.request('pulses', () => keep({ kind: 'pulse', pulse }));
+/**
+ * Keeps a pulse, after what waits; one report at a time. What lies before `forgottenBefore` (ms) was
+ * deleted and does not come back.
+ */
+export function keepPulse(pulse: AttributedPulse, forgottenBefore?: number): Promise<Keeping> {
+  return navigator.locks.request('pulses', () => keep(forgottenBefore, { kind: 'pulse', pulse }));
 }
 
 /** Keeps what was observed of the person's presence, after what waits, as `keepPulse` does. */
 export function keepPresence(presence: Presence, origin: string): Promise<Keeping> {
-  return navigator.locks.request('pulses', () => keep({ kind: 'presence', presence, origin }));
+  return navigator.locks.request('pulses', async () =>
+    keep(await loadForgottenBefore(), { kind: 'presence', presence, origin }),
+  );
 }
 
 /**
@@ -50,7 +56,7 @@ export function keepPresence(presence: Presence, origin: string): Promise<Keepin
 export async function keepWaiting(): Promise<boolean> {
   return navigator.locks.request('pulses', async () => {
     if (known?.isStored === true) known = undefined;
-    return isWritten(await keep());
+    return isWritten(await keep(await loadForgottenBefore()));
   });
 }
 
@@ -64,7 +70,7 @@ export async function waitingSystemOf(spanId: string): Promise<string | undefine
   return systemOf((await history()).waiting, spanId);
 }
 
-async function keep(report?: Report): Promise<Keeping> {
+async function keep(forgottenBefore?: number, report?: Report): Promise<Keeping> {
   const { waiting, problem } = await history();
   const all = [...reportsOf(waiting), ...(report === undefined ? [] : [report])];
   // A worker that ends between writing and forgetting has these written again, and they would undo
@@ -72,7 +78,7 @@ async function keep(report?: Report): Promise<Keeping> {
   const waits = waiting !== nothingWaits && (await putOff(report));
   let isQuiet: boolean;
   try {
-    isQuiet = await withDatabase((database) => recordReports(database, all));
+    isQuiet = await withDatabase((database) => recordReports(database, all, forgottenBefore));
   } catch (error) {
     const found = problemOf(error);
     await noteTrouble(found, Date.now());

@@ -1,6 +1,6 @@
 import { weekStartOf } from '../days/weekStartOf';
 import type { Facts } from '../totals/deriveTotals';
-import type { Absence, CalendarDay, DayTotals, Entry } from '../totals/facts';
+import type { Absence, CalendarDay, DayTotals, Entry, LocalDate } from '../totals/facts';
 import { openId } from './absenceRows';
 import { dayOf } from './calendar';
 import { shownLately } from './nudges';
@@ -21,6 +21,8 @@ export interface TodayRows {
   /** The tips shown lately. */
   nudges: readonly Nudge[];
   pause: Absence | undefined;
+  /** Every day that is written down. */
+  touchedDates: readonly LocalDate[];
 }
 
 const stores = ['spans', 'absences', 'calendar', 'days', 'entries', 'nudges'] as const;
@@ -40,7 +42,7 @@ export async function readToday(
   const calendar = reading.objectStore('calendar');
   const today = await dayOf(calendar, now, dayStartsAtMinutes);
   const monday = weekStartOf(today.date);
-  const [touched, totals, entries, nudges, pause, todaysFacts] = await Promise.all([
+  const [touched, totals, entries, nudges, pause, todaysFacts, touchedDates] = await Promise.all([
     // Today is taken out below: on a Monday a range without it could not even be made.
     calendar.getAll(IDBKeyRange.bound(monday, today.date)),
     reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date, []])),
@@ -48,6 +50,7 @@ export async function readToday(
     reading.objectStore('nudges').index('byShownAt').getAll(shownLately(now)),
     reading.objectStore('absences').get(openId('paused')),
     readSpansAndAbsences(reading, today.start),
+    calendar.getAllKeys(),
   ]);
   // Today is derived, even if the clock was set back into a day that was closed.
   const days = totals.filter((row) => row.origin !== origin || row.date !== today.date);
@@ -58,5 +61,5 @@ export async function readToday(
   const measured =
     earliest === undefined ? todaysFacts : await readSpansAndAbsences(reading, earliest.start);
   const facts = { ...measured, waits: [] };
-  return { today, unclosed, facts, days, entries, nudges, pause };
+  return { today, unclosed, facts, days, entries, nudges, pause, touchedDates };
 }

@@ -29,19 +29,25 @@ export async function recordPresence(
   await allOrNothing(database, factStores, (writing) => writePresence(writing, presence, origin));
 }
 
-/** As `recordPresence`, in a transaction that does more. */
+/**
+ * As `recordPresence`, in a transaction that does more. What was observed before `forgottenBefore`
+ * (ms) is not written, and nothing begins before it.
+ */
 export async function writePresence(
   writing: FactWriting,
   presence: Presence,
   origin: string,
+  forgottenBefore = -Infinity,
 ): Promise<void> {
+  if (presence.at < forgottenBefore) return;
   switch (presence.kind) {
     case 'active':
       await closeAbsence(writing, 'away', presence.at, origin);
       await closeAbsence(writing, 'locked', presence.at, origin);
       break;
     case 'quiet': {
-      const lastInputAt = Math.min(presence.lastInputAt, presence.at);
+      const { at } = presence;
+      const lastInputAt = Math.max(Math.min(presence.lastInputAt, at), forgottenBefore);
       if (!presence.isOlder) {
         const absent = await openAbsences(writing);
         await closeDisproved(

@@ -23,21 +23,34 @@ export interface AttributedPulse {
   origin: string;
 }
 
-/** Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing. */
-export async function recordPulse(database: Database, pulse: AttributedPulse): Promise<void> {
-  await allOrNothing(database, factStores, (writing) => writePulse(writing, pulse));
+/**
+ * Keeps what a pulse brings, in one transaction; what `acceptSpan` refuses changes nothing, and
+ * neither does what lies before `forgottenBefore` (ms).
+ */
+export async function recordPulse(
+  database: Database,
+  pulse: AttributedPulse,
+  forgottenBefore?: number,
+): Promise<void> {
+  await allOrNothing(database, factStores, (writing) =>
+    writePulse(writing, pulse, forgottenBefore),
+  );
 }
 
 /**
  * As `recordPulse`, in a transaction that does more. Gives whether there is quiet that nothing
  * explains: no input that the browser knows of, and no absence that is open.
  */
-export async function writePulse(writing: FactWriting, pulse: AttributedPulse): Promise<boolean> {
+export async function writePulse(
+  writing: FactWriting,
+  pulse: AttributedPulse,
+  forgottenBefore?: number,
+): Promise<boolean> {
   const { inputSince, now, origin } = pulse;
   const absent = await openAbsences(writing);
   if (inputSince !== null) await closeDisproved(writing, absent, inputSince, now, origin);
-  for (const sent of pulse.spans) await keepSpan(writing, sent, pulse);
-  if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse);
+  for (const sent of pulse.spans) await keepSpan(writing, sent, pulse, forgottenBefore);
+  if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse, forgottenBefore);
   return inputSince === null && absent.length === 0;
 }
 
@@ -48,10 +61,11 @@ async function keepSpan(
   writing: FactWriting,
   sent: PageSpan,
   { now, systemId, dayStartsAtMinutes, origin }: AttributedPulse,
+  forgottenBefore: number | undefined,
 ): Promise<void> {
   const spans = writing.objectStore('spans');
   const kept = await spans.get(sent.id);
-  const row = acceptSpan(sent, { now, systemId, kept });
+  const row = acceptSpan(sent, { now, systemId, kept, forgottenBefore });
   if (row === null || (kept !== undefined && kept.end === row.end)) return;
   if (kept === undefined && !(await hasRoomForSpan(writing, systemId, now))) return noteNoRoom(now);
   await spans.put(row);
@@ -68,7 +82,9 @@ async function keepWait(
   writing: FactWriting,
   wait: PageWait,
   { now, systemId, origin }: AttributedPulse,
+  forgottenBefore = -Infinity,
 ): Promise<void> {
+  if (wait.start < forgottenBefore) return;
   const waits = writing.objectStore('waits');
   const id = `${systemId}-${wait.start}-${wait.end}`;
   if (!isPlausible(wait, now) || (await waits.get(id)) !== undefined) return;

@@ -9,19 +9,24 @@ export type Report =
   | { kind: 'presence'; presence: Presence; origin: string };
 
 /**
- * Keeps some reports, one after the other in one transaction: all of them or none. Gives whether
- * the last of them leaves it open that somebody is there, as `writePulse` does.
+ * Keeps some reports, one after the other in one transaction: all of them or none. What lies before
+ * `forgottenBefore` (ms) is not kept. Gives whether the last of them leaves it open that somebody is
+ * there, as `writePulse` does.
  */
 export async function recordReports(
   database: Database,
   reports: readonly Report[],
+  forgottenBefore?: number,
 ): Promise<boolean> {
   if (reports.length === 0) return false;
   return allOrNothing(database, factStores, async (writing) => {
     let isUnexplained = false;
     for (const report of reports) {
-      isUnexplained = report.kind === 'pulse' && (await writePulse(writing, report.pulse));
-      if (report.kind === 'presence') await writePresence(writing, report.presence, report.origin);
+      isUnexplained =
+        report.kind === 'pulse' && (await writePulse(writing, report.pulse, forgottenBefore));
+      if (report.kind === 'presence') {
+        await writePresence(writing, report.presence, report.origin, forgottenBefore);
+      }
     }
     return isUnexplained;
   });

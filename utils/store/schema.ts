@@ -52,6 +52,22 @@ export interface AlongsideSchema extends DBSchema {
 
 export type Database = IDBPDatabase<AlongsideSchema>;
 
+/** Every store there is. */
+export const allStores = [
+  'spans',
+  'absences',
+  'waits',
+  'entries',
+  'weeks',
+  'disruptions',
+  'calendar',
+  'days',
+  'nudges',
+] as const;
+
+/** The name of a store. */
+export type StoreName = (typeof allStores)[number];
+
 type FactStore = 'absences' | 'calendar' | 'days' | 'spans' | 'waits';
 
 /** The stores of measured facts and what is derived of them; they are written together. */
@@ -59,3 +75,6 @@ export const factStores: FactStore[] = ['absences', 'calendar', 'days', 'spans',
 
 /** A read-write transaction over `factStores`; nothing but the database may be awaited in it. */
 export type FactWriting = IDBPTransaction<AlongsideSchema, FactStore[], 'readwrite'>;
+
+/** As `FactWriting`, over all stores. */
+export type Rewriting = FactWriting & IDBPTransaction<AlongsideSchema, StoreName[], 'readwrite'>;

@@ -22,7 +22,7 @@ export async function startNewRecords(now: number): Promise<void> {
     const salvage = await navigator.locks.request('pulses', async () => {
       const carried = await makeFrom(old, next);
       if (carried.unreadable > 0) await noteFactsForgotten(now);
-      await storePlace({ ...next, hasBegun: true });
+      await storePlace({ ...next, hasBegun: true, begunAt: now });
       return carried;
     });
     await noteNotice({ kind: 'setAside', at: now, ...salvage });

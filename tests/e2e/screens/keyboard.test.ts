@@ -167,6 +167,10 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Recording together with the family',
     'Details of each day',
     'Totals and what you added',
+    'Choose a file…',
+    'Name of the team',
+    'Words',
+    'Download the file',
   ]);
   expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
   expect(stops).toHaveLength(await usable(options));

@@ -61,7 +61,7 @@ test('the away allowance works backwards on what was measured already', async ({
   expect((await numbersIn(session)).recording, 'five minutes are reading').toBe('PT3600.000S');
 
   const options = await session.openExtensionPage('options.html');
-  const allowance = options.getByLabel('Away allowance');
+  const allowance = options.getByLabel('Away allowance', { exact: true });
   await expect(allowance).toHaveValue('5');
   await allowance.selectOption('3 minutes');
   await expect(options.getByText('Saved')).toBeVisible();
@@ -159,14 +159,14 @@ test('the kinds that are ticked make up the direct time', async ({ session }) =>
   expect((await numbersIn(session)).direct).toBe('PT20M');
 
   const options = await session.openExtensionPage('options.html');
-  await options.getByLabel('Messages with a young person').check();
+  await options.getByLabel('Messages with a young person', { exact: true }).check();
   await expect(options.getByText('Saved')).toBeVisible();
   expect((await numbersIn(session)).direct).toBe('PT60M');
-  await options.getByLabel('Phone').uncheck();
+  await options.getByLabel('Phone', { exact: true }).uncheck();
   await expect.poll(async () => (await numbersIn(session)).direct).toBe('PT40M');
   await options.reload();
-  await expect(options.getByLabel('Phone')).not.toBeChecked();
-  await expect(options.getByLabel('Messages with a young person')).toBeChecked();
+  await expect(options.getByLabel('Phone', { exact: true })).not.toBeChecked();
+  await expect(options.getByLabel('Messages with a young person', { exact: true })).toBeChecked();
 });
 
 test.describe('in a team’s build', () => {
@@ -177,8 +177,8 @@ test.describe('in a team’s build', () => {
   }) => {
     const origin = encodeURIComponent('https://case.example.org');
     const options = await session.openExtensionPage(`options.html#${origin}`);
-    const systems = options.getByRole('listitem');
-    await expect(systems).toHaveText([
+    const section = options.getByRole('region', { name: 'Case systems' });
+    await expect(section.getByRole('listitem')).toHaveText([
       /^Harbour set by End-to-end tests.*every page below \/care.*Access given$/s,
       /^Harbour Finance set by End-to-end tests.*Access given$/s,
     ]);
@@ -186,9 +186,9 @@ test.describe('in a team’s build', () => {
       options.getByText('Which systems are counted is set by End-to-end tests.'),
     ).toBeVisible();
     await expect(options.getByRole('textbox')).toHaveCount(0);
-    await expect(options.getByRole('button')).toHaveCount(0);
+    await expect(section.getByRole('button')).toHaveCount(0);
     // What an organisation only suggests, the person changes.
-    await options.getByLabel('Away allowance').selectOption('2 minutes');
+    await options.getByLabel('Away allowance', { exact: true }).selectOption('2 minutes');
     await expect(options.getByText('Saved')).toBeVisible();
     expect((await storedSettings(session)).awayAllowanceSeconds).toBe(120);
   });

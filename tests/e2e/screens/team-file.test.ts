@@ -21,7 +21,11 @@ const asUpload = (value: unknown) => ({
   mimeType: 'application/json',
   buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
 });
-const openOptions = (session: Session) => session.openExtensionPage('options.html');
+async function openOptions(session: Session): Promise<Page> {
+  const options = await session.openExtensionPage('options.html');
+  await options.getByRole('button', { name: 'Choose a file…' }).waitFor();
+  return options;
+}
 const pick = (options: Page, value: unknown) =>
   options.locator('input[type=file]').first().setInputFiles(asUpload(value));
 const useButton = (options: Page) => options.getByRole('button', { name: 'Use this file' });
@@ -90,7 +94,7 @@ test('a file made in one profile is opened in another, and pages open there are 
     expect(afterMs, 'nothing is counted before').toBeGreaterThanOrEqual(0);
     expect(afterMs).toBeLessThan(1_000);
     await expect(theirs.getByLabel('Away allowance', { exact: true })).toHaveValue('3');
-    await expect(theirs.getByText('set by North')).toBeVisible();
+    await expect(theirs.getByText('from the file of North')).toBeVisible();
   } finally {
     await other.stop();
     rmSync(folder, { recursive: true });

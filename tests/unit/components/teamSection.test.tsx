@@ -121,7 +121,7 @@ describe('the preview of a team’s file', () => {
 
   it('says that nothing would change, what is barred, and what is in two systems', async () => {
     await show({
-      organisation: { name: 'Council', sets: [], problems: { shown: [], more: 0 } },
+      organisation: { name: 'Council', systems: [], sets: [], problems: { shown: [], more: 0 } },
     });
     await open({
       ...usable,
@@ -179,6 +179,7 @@ describe('what the organisation sets', () => {
     await show({
       organisation: {
         name: 'Council',
+        systems: ['Harbour', 'Finance'],
         sets: [
           { kind: 'ownSystems', areAllowed: false },
           { kind: 'measuring', to: 'off' },
@@ -188,6 +189,7 @@ describe('what the organisation sets', () => {
       },
     });
     expect(text()).toContain('Set by Council');
+    expect(text()).toContain('Its systems: Harbour, Finance');
     expect(text()).toContain('No other systems can be added.');
     expect(text()).toContain('Away allowance: 3 minutes (a suggestion; you can change it)');
     expect(text()).toContain('nation: must be "wales"');
@@ -203,7 +205,7 @@ describe('a file that is made', () => {
 
   it('can be none without a system, and asks for the team’s name', async () => {
     await show();
-    expect(text()).toContain('Add one under “Case systems” first.');
+    expect(text()).toContain('there is nothing for a file to hold');
     await show({ making });
     await press('Download the file');
     expect(make).not.toHaveBeenCalled();

@@ -127,3 +127,44 @@ describe('a later pulse', () => {
     expect(acceptSpan(sentSpan({ end: Number.NaN }), arrival)).toBeNull();
   });
 });
+
+describe('a span that goes on while the person deletes what was recorded', () => {
+  const LATER = NINE + 3_600_000;
+  const goingOn = sentSpan({ end: LATER + 5_000 });
+  const forgottenBefore = LATER;
+
+  test('begins again at the deletion, however long ago the page says it began', () => {
+    const arrival = { ...arriving(LATER + 5_000), forgottenBefore };
+    expect(acceptSpan(goingOn, arrival)).toEqual(
+      keptSpan({ start: LATER, end: LATER + 5_000, firstSeenAt: LATER + 5_000 }),
+    );
+  });
+
+  test('grows on from there', () => {
+    const kept = keptSpan({ start: LATER, end: LATER + 5_000, firstSeenAt: LATER + 5_000 });
+    const arrival = { ...arriving(LATER + 15_000, kept), forgottenBefore };
+    expect(acceptSpan({ ...goingOn, end: LATER + 15_000 }, arrival)).toEqual({
+      ...kept,
+      end: LATER + 15_000,
+    });
+    const tooLong = { ...goingOn, end: LATER + 15_000 + 70_000 };
+    expect(acceptSpan(tooLong, { ...arrival, now: LATER + 17_000 })).toBeNull();
+  });
+
+  test('does not come back where it was over by then', () => {
+    for (const end of [NINE + 10_000, LATER]) {
+      const arrival = { ...arriving(LATER + 1_000), forgottenBefore };
+      expect(acceptSpan(sentSpan({ end }), arrival)).toBeNull();
+    }
+  });
+
+  test('is refused where a minute has passed since and nothing was heard of it', () => {
+    const arrival = { ...arriving(LATER + 60_001), forgottenBefore };
+    expect(acceptSpan({ ...goingOn, end: LATER + 60_001 }, arrival)).toBeNull();
+  });
+
+  test('is not taken for another that began when no deletion was', () => {
+    const kept = keptSpan({ start: NINE + 5_000 });
+    expect(acceptSpan(sentSpan({ end: NINE + 20_000 }), arriving(NINE + 20_000, kept))).toBeNull();
+  });
+});

@@ -108,8 +108,8 @@ describe('a team’s file that is used', () => {
     ]);
     expect(await used).toBe('used');
     expect((await viewNow()).systems.systems).toMatchObject([
-      { id: 'a', setBy: 'team' },
-      { id: 'b', setBy: 'team' },
+      { id: 'a', setBy: { kind: 'teamFile', team: 'North' } },
+      { id: 'b', setBy: { kind: 'teamFile', team: 'North' } },
     ]);
     expect(refresh).toHaveBeenCalledOnce();
   });
@@ -174,8 +174,16 @@ describe('a team’s file that is taken away', () => {
     await (await actions()).drop();
     const { team, systems } = await viewNow();
     expect(team.file).toBeNull();
-    expect(systems.systems).toMatchObject([{ id: 'own', setBy: 'person' }]);
+    expect(systems.systems).toMatchObject([{ id: 'own', setBy: { kind: 'person' } }]);
     expect(permissions.remove.mock.calls).toEqual([[{ origins: ['https://a.example.org/*'] }]]);
+  });
+
+  test('and comes back is no longer among the removed ones', async () => {
+    const archived = { ...system('a'), matches: [], archived: true };
+    await changeSettings((settings) => ({ ...settings, systems: [archived] }));
+    expect((await viewNow()).systems.removed).toMatchObject([{ id: 'a' }]);
+    await (await checked(north)).use(false);
+    expect((await viewNow()).systems.removed).toEqual([]);
   });
 
   test('leaves what was agreed to, so that no past day comes to other figures', async () => {
@@ -227,8 +235,8 @@ describe('what an organisation set', () => {
     await local.set({ policy: { teamConfig, problems: ['systems[1].name: is missing'] } });
     expect((await viewNow()).team.organisation).toMatchObject({
       name: 'Council',
+      systems: ['p'],
       sets: [
-        { kind: 'systemAdded', system: { name: 'p' } },
         { kind: 'ownSystems', areAllowed: false },
         { kind: 'measuring', to: 'off' },
         { kind: 'suggestion', suggestion: 'retention', setup: { retentionMonths: 12 } },

@@ -82,6 +82,7 @@ export function rows({ facts, ...changed }: Partial<RowsGiven> = {}): TodayRows 
     entries: [],
     nudges: [],
     pause: undefined,
+    touchedDates: [],
     ...changed,
   };
 }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   agreeToSuggestions,
   firstSuggestions,
+  onSuggestionsChanged,
   suggestionsKeys,
 } from '../../../utils/settings/firstSuggestions';
 import type { TeamDefaults } from '../../../utils/systems/teamConfig';
@@ -67,5 +68,16 @@ describe('what a team suggested first', () => {
   test('is what a build for tests suggested too', async () => {
     await suggested({ awayAllowanceSeconds: 15 });
     expect(await suggested({})).toEqual({ awayAllowanceSeconds: 15 });
+  });
+
+  test('is told of when the person agrees to others, and not when it is first there or all is cleared', async () => {
+    const heard = vi.fn();
+    onSuggestionsChanged(heard);
+    await suggested({ retentionMonths: 36 });
+    expect(heard).not.toHaveBeenCalled();
+    await agreeToSuggestions({ retentionMonths: 12 });
+    expect(heard).toHaveBeenCalledOnce();
+    await fakeBrowser.storage.local.clear();
+    expect(heard).toHaveBeenCalledOnce();
   });
 });

@@ -44,6 +44,7 @@ describe('what is in force for somebody without a team', () => {
       workingHours: null,
       factsKeptDays: 31,
       retentionMonths: 24,
+      forgetAtClose: false,
       suggestedByTeam: [],
       language: undefined,
     });
@@ -59,6 +60,7 @@ describe('what is in force for somebody without a team', () => {
       workingHours: { from: '22:00', to: '08:00' },
       factsKeptDays: 7,
       retentionMonths: 6,
+      forgetAtClose: true,
       language: 'cy',
     };
     expect(setupOf(null, settings(said))).toMatchObject(said);

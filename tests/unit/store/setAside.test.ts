@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { migrations } from '../../../utils/store/migrations/all';
+import type * as ForgetSetAsideModule from '../../../utils/store/forgetSetAside';
 import type * as SetAsideModule from '../../../utils/store/setAside';
 import { emptyStorage, newContext } from './freshDatabase';
 import { openRaw, readRaw, writeVersion } from './rawDatabase';
@@ -137,4 +138,17 @@ describe('new records', () => {
     const openAfter = await startNew();
     expect(await (await openAfter()).count('entries')).toBe(entries.length);
   });
+});
+
+test('records that were set aside go when details of their time are no longer kept, and not before', async () => {
+  const openDatabase = await startNew();
+  const { forgetSetAsideBefore } = await vi.importActual<typeof ForgetSetAsideModule>(
+    '../../../utils/store/forgetSetAside',
+  );
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name).toSorted();
+  await forgetSetAsideBefore(NOW);
+  expect(await names()).toEqual(['alongside', 'alongside.2']);
+  await forgetSetAsideBefore(NOW + 1);
+  expect(await names()).toEqual(['alongside.2']);
+  expect(await (await openDatabase()).count('entries')).toBe(entries.length);
 });

@@ -20,7 +20,7 @@ export const records = {
 
   'records.startNew': 'Start new records…',
   'records.question':
-    'Start new records? The old ones are not deleted: they stay on this computer as they are, set aside, and what can still be read of them is carried over.',
+    'Start new records? The old ones are not deleted: they stay on this computer as they are, set aside, for as long as details of a day are kept, and what can still be read of them is carried over.',
   'records.yes': 'Start new records',
   'records.no': 'Not now',
   'records.notStarted': 'New records could not be begun. Nothing has changed.',

@@ -31,9 +31,8 @@ export const team = {
   'team.word.retention': 'Totals and what you added are kept for {period}',
   'team.word.suggested': '{setting} (a suggestion; you can change it)',
 
-  'team.file': 'Team file',
   'team.file.explained':
-    'A file with your team’s case systems in it, so that nobody has to type addresses. It holds no time, no log and nothing about you.',
+    'A file with your team’s case systems in it, so that nobody has to type addresses. It holds no time and nothing that anybody logged.',
   'team.file.inUse': 'In use: the file of {team}.',
   'team.file.systems': 'Its systems: {systems}',
   'team.file.drop': 'Stop using this file',
@@ -91,7 +90,7 @@ export const team = {
   'team.make.name': 'Name of the team',
   'team.make.nameHint': 'A name for the team, never a person’s. It is shown to whoever opens it.',
   'team.make.noSystems':
-    'No system is set here that a file could hold. Add one under “Case systems” first.',
+    'No system of your own is set here, so there is nothing for a file to hold. What an organisation sets comes to everybody by itself.',
   'team.make.systems': 'Its case systems',
   'team.make.wording': 'Words',
   'team.make.wording.children': 'Children’s services',

@@ -1,4 +1,5 @@
 import { dashboardStates } from './dashboardStates.ts';
+import { dashboardStillYouStates, dataStates, popupStillYouStates } from './dataStates.ts';
 import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
@@ -6,13 +7,13 @@ import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
 export const states = [
-  ...[...popupStates, ...popupRecordsStates].map((state) => ({
+  ...[...popupStates, ...popupRecordsStates, ...popupStillYouStates].map((state) => ({
     ...state,
     screen: 'popup' as const,
   })),
-  ...optionsStates.map((state) => ({ ...state, screen: 'options' as const })),
+  ...[...optionsStates, ...dataStates].map((state) => ({ ...state, screen: 'options' as const })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
-  ...[...dashboardStates, ...dashboardRecordsStates].map((state) => ({
+  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
     ...state,
     screen: 'dashboard' as const,
   })),

@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { harbour, storedSettings, storeSettings } from '../screens/support/ownSettings.ts';
+import { expect as expectShared, test as testShared } from '../screens/support/sharedTest.ts';
+import { everythingStored } from '../screens/support/stored.ts';
+import { span, writtenWeek } from '../screens/support/writtenWeek.ts';
+import { seed } from '../support/seed.ts';
+import type { Session } from '../support/session.ts';
+import { expect, test } from '../support/test.ts';
+
+/** The settings in a tab behind the page in front, which goes on being measured. */
+async function settingsBehind(session: Session): Promise<Page> {
+  const id = await session.extensionId();
+  const options = await session.openBehind(`chrome-extension://${id}/options.html`);
+  await options.getByText('Every row, as it is kept').waitFor();
+  return options;
+}
+
+/** A page behind is hardly ever drawn, and a real click waits for that. */
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).dispatchEvent('click');
+
+/** The clock of the browser's computer is this one. */
+async function expectMeasuredSince(session: Session, deletedAt: number): Promise<void> {
+  // The last message of a page in front is ten seconds old at most.
+  await sleep(20_000);
+  const { spans, entries, days } = await session.rows();
+  expect(spans.length, 'it is measured on').toBeGreaterThan(0);
+  const since = Math.min(...spans.map(({ start }) => start));
+  expect(since).toBeGreaterThanOrEqual(deletedAt);
+  expect(since, 'and nothing is lost').toBeLessThan(deletedAt + 2_500);
+  expect(Math.max(...spans.map(({ end }) => end))).toBeGreaterThan(deletedAt + 8_000);
+  expect([...entries, ...days]).toEqual([]);
+}
+
+test('everything deleted is really gone while a page stays in front, which is measured from then on', async ({
+  session,
+}) => {
+  await session.signIn();
+  const { calendar } = writtenWeek();
+  const entry = { kind: 'phone', date: '2026-01-05', minutes: 15, createdOn: '2026-01-05' };
+  await seed(session, { calendar, entries: [{ id: 'call', ...entry, updatedAt: 1 }] });
+  await session.inWorker('chrome.storage.local.set({ stillYou: { confirmedOn: "2026-01-01" } })');
+  await sleep(12_000);
+  expect((await session.rows()).spans.length).toBeGreaterThan(0);
+  const options = await settingsBehind(session);
+  await press(options, 'Delete everything…');
+  await options.getByLabel(/^Everything will be deleted/).fill('Delete');
+  const deletedAt = Date.now();
+  await press(options, 'Delete');
+  await options.getByText('Everything is deleted.').waitFor();
+  const keys = await session.inWorker<string[]>('chrome.storage.local.get().then(Object.keys)');
+  const madeAnew = new Set(['installation', 'installedAt', 'records', 'suggestions']);
+  expect(keys.filter((key) => !madeAnew.has(key))).toEqual(['forgottenBefore']);
+  await expectMeasuredSince(session, deletedAt);
+});
+
+test('today deleted is really gone while a page stays in front, which is measured from then on', async ({
+  session,
+}) => {
+  await session.signIn();
+  await sleep(12_000);
+  const options = await settingsBehind(session);
+  const today = new Date().toLocaleDateString('sv');
+  await options.getByLabel('From', { exact: true }).last().fill(today);
+  await options.getByLabel('To and including').fill(today);
+  await press(options, 'Delete these days…');
+  await options.getByText(/^Delete everything of /).waitFor();
+  const deletedAt = Date.now();
+  await press(options, 'Delete');
+  await options.getByText(/^Everything of .* is deleted\.$/).waitFor();
+  await expectMeasuredSince(session, deletedAt);
+});
+
+testShared.describe('with systems of one’s own', () => {
+  testShared.use({ variant: 'allowed' });
+
+  testShared('everything deleted leaves nothing anywhere', async ({ session }) => {
+    const { calendar, today } = writtenWeek();
+    await storeSettings(session, { systems: [harbour], retentionMonths: 3 });
+    await seed(session, { calendar, spans: [span(today.start, 60, 50)] });
+    // Records that were set aside, in a bucket as Chromium has it.
+    await session.inWorker(`navigator.storageBuckets.open('alongside-2').then((bucket) =>
+      new Promise((resolve) => {
+        const opening = bucket.indexedDB.open('alongside.2');
+        opening.onsuccess = () => resolve(opening.result.close());
+      }))`);
+    const options = await session.openExtensionPage('options.html');
+    await expectShared(options.getByText(/^1 set of old records/)).toBeVisible();
+    await options.getByRole('button', { name: 'Delete everything…' }).click();
+    await options.getByLabel(/^Everything will be deleted/).fill('delete');
+    await options.getByLabel(/^Everything will be deleted/).press('Enter');
+    await expectShared(options.getByText('Everything is deleted.')).toBeVisible();
+    await expectShared(options.getByText('None yet.')).toBeVisible();
+    expectShared(await session.inWorker('navigator.storageBuckets.keys()')).toEqual([]);
+    const stored = JSON.stringify(await everythingStored(session));
+    for (const trace of ['harbour', 'Harbour', 'retentionMonths', today.date]) {
+      expectShared(stored, trace).not.toContain(trace);
+    }
+    const scripts = 'chrome.scripting.getRegisteredContentScripts()';
+    await expectShared.poll(() => session.inWorker(scripts)).toEqual([]);
+  });
+
+  testShared(
+    'a system deleted leaves no row that is its own, and the other’s',
+    async ({ session }) => {
+      const { calendar, today } = writtenWeek();
+      const other = {
+        ...harbour,
+        id: 'other',
+        name: 'Other',
+        matches: ['https://other.example/*'],
+      };
+      await storeSettings(session, { systems: [harbour, other] });
+      const spans = [span(today.start, 60, 50), span(today.start, 120, 5, { systemId: 'other' })];
+      await seed(session, { calendar, spans });
+      const options = await session.openExtensionPage('options.html');
+      await options.getByLabel('A case system', { exact: true }).selectOption('Harbour');
+      await options.getByRole('button', { name: 'Delete its records…' }).click();
+      await options.getByRole('button', { name: 'Delete', exact: true }).click();
+      await expectShared(
+        options.getByText(/^All time measured in Harbour until now/),
+      ).toBeVisible();
+      const left = await session.rows();
+      expectShared(left.spans.map(({ systemId }) => systemId)).toEqual(['other']);
+      expectShared((await storedSettings(session)).systems).toHaveLength(2);
+    },
+  );
+
+  testShared(
+    'every row is shown as it is kept, a page at a time, and the settings too',
+    async ({ session }) => {
+      const { calendar, today } = writtenWeek();
+      await storeSettings(session, { systems: [harbour] });
+      const spans = Array.from({ length: 60 }, (_, index) => span(today.start, index * 5, 4));
+      await seed(session, { calendar, spans });
+      const options = await session.openExtensionPage('options.html');
+      await expectShared(options.getByText('60 stretches of a case system in front')).toBeVisible();
+      await options.getByText('Every row, as it is kept').click();
+      const rows = options.locator('.raw-scroll tbody tr');
+      await expectShared(rows).toHaveCount(50);
+      const first = await rows.allInnerTexts();
+      await options.getByRole('button', { name: 'More rows' }).click();
+      await expectShared(options.getByText('Rows 51 to 60 of 60')).toBeVisible();
+      const all = [...first, ...(await rows.allInnerTexts())].join(' ');
+      for (const { id, start, end } of spans) {
+        expectShared(all).toContain(id);
+        expectShared(all).toContain(`(${start})`);
+        expectShared(all).toContain(`(${end})`);
+      }
+      expectShared(all).toContain('Harbour (harbour)');
+      await options.getByLabel('Show', { exact: true }).selectOption('Settings and notes');
+      await expectShared(options.getByText('"https', { exact: false })).toHaveCount(0);
+      await expectShared(options.getByText(JSON.stringify(harbour.matches))).toBeVisible();
+    },
+  );
+});

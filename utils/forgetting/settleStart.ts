@@ -1,0 +1,32 @@
+import { loadSetup } from '../settings/loadSetup';
+import { dropForgottenBefore } from '../store/forgottenBefore';
+import { finishForgetting, forgetAll } from './forgetAll';
+import { hasBrowserStarted, startKind } from './startKind';
+import { markSettled, settled } from './startSettled';
+import { hasWindowOfBefore, noteWindows } from './windowsSeen';
+
+/**
+ * Makes true, before anything recorded is read or shown, what must be at a start of the browser:
+ * where the person wants all forgotten when it closes, it is. A worker that merely woke up does
+ * nothing, and neither does an install, update or reload; where it cannot be told why the worker was
+ * started, all is forgotten, since somebody else may sit here now. A start of the browser that is
+ * told late is made true late.
+ */
+export async function settleStart(): Promise<void> {
+  const known = await settled();
+  if (known === 'afterStart' || (known !== null && !hasBrowserStarted())) return;
+  if (known === null) {
+    await dropForgottenBefore();
+    await finishForgetting();
+  }
+  if ((await loadSetup()).forgetAtClose) {
+    if (await isNewStart()) await forgetAll('records');
+    await noteWindows();
+  }
+  await markSettled(hasBrowserStarted() ? 'afterStart' : 'otherwise');
+}
+
+async function isNewStart(): Promise<boolean> {
+  const kind = await startKind();
+  return kind === 'browserStart' || (kind === 'unknown' && !(await hasWindowOfBefore()));
+}
