@@ -30,7 +30,9 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
         </button>
       </div>
       <div class="tip-body" aria-live="polite">
-        <p class="tip-text" dir="auto">{tip.text}</p>
+        <p class="tip-text" dir="auto">
+          {tip.text}
+        </p>
         <p class="tip-credit" dir="auto">
           <cite>{tip.credit}</cite>
         </p>
