@@ -30,11 +30,13 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
         </button>
       </div>
       <div class="tip-body" aria-live="polite">
-        <p class="tip-text">{tip.text}</p>
-        <p class="tip-credit">
+        <p class="tip-text" dir="auto">
+          {tip.text}
+        </p>
+        <p class="tip-credit" dir="auto">
           <cite>{tip.credit}</cite>
         </p>
-        <p class="tip-try">
+        <p class="tip-try" dir="auto">
           <b>{say('tip.tryNow')}</b> {tip.tryNow}
         </p>
       </div>

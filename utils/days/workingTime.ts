@@ -1,18 +1,16 @@
 import { intersect } from '../intervals/intersect';
 import type { Interval } from '../intervals/interval';
 import type { LocalDate } from '../totals/facts';
-import { dayNumberOf, plusDays } from './dayNumber';
+import { plusDays } from './dayNumber';
 import { instantOf } from './instantOf';
 import { naturalDay } from './naturalDay';
+import { weekdayOf } from './weekdayOf';
 
 /** From one local time of day to another, as "09:00"; an earlier end is the next morning's. */
 export interface WorkingHours {
   from: string;
   to: string;
 }
-
-/** 1970-01-01, day number 0, was a Thursday. */
-const MONDAY_OF_THAT_WEEK = -3;
 
 /**
  * A person's hours within a day's bounds, as instants (ms since the epoch), by the clock of the
@@ -48,11 +46,6 @@ function datesAround({ start, end }: Interval): LocalDate[] {
     date = plusDays(date, 1);
   }
   return dates;
-}
-
-function weekdayOf(date: LocalDate): number {
-  const sinceMonday = dayNumberOf(date) - MONDAY_OF_THAT_WEEK;
-  return (((sinceMonday % 7) + 7) % 7) + 1;
 }
 
 function minutesOf(time: string): number {

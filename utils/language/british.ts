@@ -1,12 +1,14 @@
 import { data } from './british/data';
 import { day } from './british/day';
+import { nudges } from './british/nudges';
 import { policyFiles } from './british/policyFiles';
 import { popup } from './british/popup';
 import { records } from './british/records';
 import { settings } from './british/settings';
 import { systems } from './british/systems';
-import { welcome } from './british/welcome';
 import { team } from './british/team';
+import { tips } from './british/tips';
+import { welcome } from './british/welcome';
 import { words } from './british/words';
 
 /**
@@ -23,6 +25,8 @@ export const british = {
   ...systems,
   ...day,
   ...data,
+  ...nudges,
+  ...tips,
   ...policyFiles,
   ...welcome,
 };

@@ -5,7 +5,9 @@ import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
 import { addSite } from '../systems/addSite';
 import { allowSystems } from '../systems/ownSystems';
 import { tips } from '../tips/library';
+import { popupMoment } from '../tips/moments';
 import { nextTip } from '../tips/nextTip';
+import { withPacks } from '../tips/withPacks';
 import { parseMinutes } from '../totals/entry';
 import { openWelcome } from '../welcome/openWelcome';
 import type { PopupActions } from './actions';
@@ -53,11 +55,17 @@ async function add(kind: string, minutesText: string, today: string) {
   return withDatabase((database) => addEntry(database, entry, today, Date.now(), id));
 }
 
-async function showNextTip({ setup }: PopupReading): Promise<void> {
+async function showNextTip({ setup, today }: PopupReading): Promise<void> {
   const now = Date.now();
   // Read anew: the tip that the popup opened with is noted only once it has been drawn.
   const history = await withDatabase((database) => readShownLately(database, now));
-  const tip = nextTip({ tips, wording: setup.wording, history });
+  const tip = nextTip({
+    tips: withPacks(tips, setup.teamTips),
+    wording: setup.wording,
+    history,
+    moment: popupMoment(today, now, setup),
+    now,
+  });
   if (tip === null) return;
   const id = crypto.randomUUID();
   await withDatabase((database) => noteTipShown(database, tip.id, POPUP_RULE, now, id));

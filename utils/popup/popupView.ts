@@ -5,6 +5,8 @@ import type { TodayRows } from '../store/readToday';
 import { systemsOnOrigin } from '../systems/match/findSystem';
 import { chooseTip } from '../tips/chooseTip';
 import { tips } from '../tips/library';
+import { popupMoment } from '../tips/moments';
+import { withPacks } from '../tips/withPacks';
 import type { Entry, LocalDate } from '../totals/facts';
 import { notCounted } from '../totals/notCounted';
 import { weekRatio } from '../totals/weekRatio';
@@ -32,7 +34,13 @@ export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts):
   const today = days.find((day) => day.date === date);
   const spans = rows.facts.spans.filter(({ end }) => end > start);
   const uncounted = notCounted(rows.facts.absences, rules);
-  const tip = chooseTip({ tips, wording: setup.wording, history: rows.nudges, now });
+  const tip = chooseTip({
+    tips: withPacks(tips, setup.teamTips),
+    wording: setup.wording,
+    history: rows.nudges,
+    moment: popupMoment(rows.today, now, setup),
+    now,
+  });
   return {
     now,
     date,

@@ -41,7 +41,7 @@ function permissive(schema: JsonSchema): ManagedSchema {
     case 'number':
       return { type: 'number' };
     default:
-      // Tips, whose own fields are read elsewhere: objects of texts.
+      // What the schema leaves open: objects of texts.
       return { type: 'object', additionalProperties: { type: 'string' } };
   }
 }

@@ -21,6 +21,7 @@ export function readSettings(stored: unknown): SettingsReading {
     const withField = settingsSchema.safeParse({ ...settings, [field]: value });
     if (withField.success) settings = withField.data;
     else if (field === 'systems') settings = { ...settings, systems: readableSystems(value) };
+    else if (field === 'reminders') settings = { ...settings, reminders: readableReminders(value) };
   }
   return { settings, isDamaged: true };
 }
@@ -31,4 +32,16 @@ function readableSystems(value: unknown): Settings['systems'] {
     const alone = settingsSchema.safeParse({ ...noSettings, systems: [system] });
     return alone.success ? alone.data.systems : [];
   });
+}
+
+/** Part by part, so that no reminder comes back that the person has turned off. */
+function readableReminders(value: unknown): NonNullable<Settings['reminders']> {
+  if (typeof value !== 'object' || value === null) return {};
+  let reminders = {};
+  for (const part of Object.entries(value)) {
+    const withPart = { ...reminders, ...Object.fromEntries([part]) };
+    const read = settingsSchema.safeParse({ ...noSettings, reminders: withPart });
+    if (read.success) reminders = read.data.reminders ?? reminders;
+  }
+  return reminders;
 }

@@ -1,3 +1,4 @@
+import { LONGEST_STRETCH_MINUTES, SHORTEST_STRETCH_MINUTES } from '../nudges/reminders';
 import { z } from '../schema';
 import { isDirectKind } from '../totals/kinds';
 
@@ -18,6 +19,18 @@ const hours = z
   .object({ from: timeOfDay, to: timeOfDay })
   .check(z.refine(({ from, to }) => from !== to));
 
+/** What the person said of reminders; a rule that is not named is as it is from the start. */
+const reminders = z.object({
+  isOff: z.optional(z.boolean()),
+  kinds: z.optional(z.record(z.string(), z.boolean())),
+  longStretchMinutes: z.optional(
+    z.int().check(z.gte(SHORTEST_STRETCH_MINUTES), z.lte(LONGEST_STRETCH_MINUTES)),
+  ),
+  endOfDayAt: z.optional(timeOfDay),
+  /** An instant in ms since the epoch. */
+  snoozedUntil: z.optional(z.number()),
+});
+
 /** What the person set, version 1. What they left alone is missing, so that defaults may apply. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -32,6 +45,7 @@ export const settingsSchema = z.object({
   workingHours: z.optional(z.nullable(hours)),
   factsKeptDays: z.optional(z.int().check(z.gte(7), z.lte(31))),
   retentionMonths: z.optional(z.int().check(z.gte(1), z.lte(120))),
+  reminders: z.optional(reminders),
   /** Whether what is recorded goes with the browser's last window. */
   forgetAtClose: z.optional(z.boolean()),
   language: z.optional(z.string()),

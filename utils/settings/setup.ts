@@ -1,7 +1,8 @@
 import type { WorkingHours } from '../days/workingTime';
+import { type Reminders, remindersOf } from '../nudges/reminders';
 import type { CaseSystem } from '../systems/match/caseSystem';
 import type { TeamConfig, TeamDefaults } from '../systems/teamConfig';
-import type { Wording } from '../tips/tip';
+import type { Tip, Wording } from '../tips/tip';
 import { defaultCountedKinds } from '../totals/kinds';
 import type { Settings } from './settings';
 
@@ -33,6 +34,9 @@ export interface Setup {
   canAddSystems: boolean;
   teamName: string | null;
   wording: Wording;
+  /** The team's own tips, which add to the library or replace some of it. */
+  teamTips: readonly Tip[];
+  reminders: Reminders;
   awayAllowanceSeconds: number;
   countedKinds: readonly string[];
   countBeside: boolean;
@@ -75,6 +79,8 @@ export function setupOf(
     canAddSystems,
     teamName: team?.team ?? null,
     wording: team?.wording ?? 'children',
+    teamTips: team?.tips ?? [],
+    reminders: remindersOf(settings.reminders ?? {}, team?.nudges === 'off'),
     awayAllowanceSeconds:
       settings.awayAllowanceSeconds ??
       suggested.awayAllowanceSeconds ??

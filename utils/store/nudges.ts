@@ -2,7 +2,8 @@ import type { TipResponse } from '../tips/tip';
 import { allOrNothing } from './allOrNothing';
 import type { Database, Nudge } from './schema';
 
-const LOOKED_BACK_MS = 60 * 24 * 60 * 60_000;
+/** A year: over less the themes drift apart by a quarter, as what is forgotten counts no more. */
+const LOOKED_BACK_MS = 365 * 24 * 60 * 60_000;
 
 /** The range of `byShownAt` that a choice of tip looks back on, as of `now` (ms). */
 export function shownLately(now: number): IDBKeyRange {

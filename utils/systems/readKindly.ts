@@ -1,4 +1,5 @@
-import { problemsIn } from './problemsIn';
+import { problemsIn } from '../problemsIn';
+import { readTipsKindly } from '../tips/readTipsKindly';
 import {
   defaultsSchema,
   matchPattern,
@@ -41,12 +42,13 @@ export function readKindly(value: unknown, shortestAllowanceSeconds?: number): K
     };
   }
   const problems: string[] = [];
-  const { systems, defaults, ...others } = value;
+  const { systems, tips, defaults, ...others } = value;
   const { shape } = teamConfigSchema(shortestAllowanceSeconds);
   const teamConfig = {
     ...usableFields(others, shape, [], problems),
     version: 1 as const,
     systems: usableSystems(systems, problems),
+    ...(tips !== undefined && { tips: usableTips(tips, problems) }),
   };
   if (defaults === undefined) return { kind: 'teamConfig', teamConfig, problems };
   const usableDefaults = isFields(defaults)
@@ -83,6 +85,12 @@ function usableFields(
     else problems.push(...problemsIn(read.error, [...within, field]));
   }
   return usable;
+}
+
+function usableTips(value: unknown, problems: string[]): NonNullable<TeamConfig['tips']> {
+  const reading = readTipsKindly(value, ['tips']);
+  problems.push(...reading.problems);
+  return reading.tips;
 }
 
 /** The systems that can be used; of one with something wrong in it, the rest. */

@@ -1,4 +1,4 @@
-import { problemsIn } from './problemsIn';
+import { problemsIn } from '../problemsIn';
 import { type TeamConfig, teamConfigSchema } from './teamConfig';
 
 export type TeamConfigReading =

@@ -1,4 +1,6 @@
+import { distinctIds } from '../distinctIds';
 import { z } from '../schema';
+import { packTips } from '../tips/packSchema';
 import { isDirectKind } from '../totals/kinds';
 import { EXTENSION_STORES } from './match/address';
 import { readPattern } from './match/pattern';
@@ -9,8 +11,6 @@ export const MOST_SYSTEMS = 200;
 /** Nor a system so many addresses. */
 export const MOST_MATCHES = 100;
 const LONGEST_PATTERN = 1_000;
-/** Deep enough for any tip; what is nested without end would stop whoever writes it down. */
-const DEEPEST_TIP = 10;
 const SHORTEST_ALLOWANCE_SECONDS = 60;
 const LONGEST_ALLOWANCE_SECONDS = 15 * 60;
 
@@ -90,24 +90,6 @@ export const teamSystemSchema = z.strictObject({
   matches: z.array(matchPattern).check(z.minLength(1), z.maxLength(MOST_MATCHES)),
 });
 
-const tip = z
-  .unknown()
-  .check(z.refine((value) => isWithin(value, DEEPEST_TIP), { error: 'is nested too deep' }));
-
-function isWithin(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.values(value).every((part) => isWithin(part, depth - 1));
-}
-
-/** Every id is another: the second of a pair would never be told apart from the first. */
-const ownIds = z.check<{ id: string }[]>(({ value, issues }) => {
-  value.forEach(({ id }, index) => {
-    if (value.findIndex((other) => other.id === id) === index) return;
-    const message = `“${id}” is the id of another system too`;
-    issues.push({ code: 'custom', input: id, path: [index, 'id'], message });
-  });
-});
-
 /** What an organisation may suggest; a person can always change it. */
 export const defaultsSchema = (shortestAllowanceSeconds = SHORTEST_ALLOWANCE_SECONDS) =>
   z.strictObject({
@@ -134,14 +116,14 @@ export function teamConfigSchema(shortestAllowanceSeconds = SHORTEST_ALLOWANCE_S
   return z.strictObject({
     version: z.literal(1),
     team: z.optional(label),
-    systems: z.array(teamSystemSchema).check(z.maxLength(MOST_SYSTEMS), ownIds),
+    systems: z.array(teamSystemSchema).check(z.maxLength(MOST_SYSTEMS), distinctIds('system')),
     allowOwnSystems: z.optional(z.boolean()),
     measuring: z.optional(z.enum(['on', 'off'])),
     nudges: z.optional(z.literal('off')),
     wording: z.optional(z.enum(['children', 'adults'])),
     nation: z.optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
     language: z.optional(language),
-    tips: z.optional(z.array(tip)),
+    tips: z.optional(packTips),
     defaults: z.optional(defaultsSchema(shortestAllowanceSeconds)),
   });
 }

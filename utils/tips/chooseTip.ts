@@ -1,14 +1,19 @@
 import { isSameDay } from 'date-fns';
-import { nextTip, usableTips, type TipChoice } from './nextTip';
+import { nextTip, type TipChoice } from './nextTip';
 import type { Tip } from './tip';
+import { usableTips } from './usableTips';
 
 /**
  * The tip to open with: the one shown last, as long as that was on the local day of `now` (ms
  * since the epoch) and it was not refused since; otherwise the next. "Another" asks `nextTip`,
  * and the showing it leaves in `history` is then today's. Null when no tip is left.
  */
-export function chooseTip(choice: TipChoice & { now: number }): Tip | null {
-  const latest = choice.history.toSorted((one, other) => other.shownAt - one.shownAt)[0];
+export function chooseTip(choice: TipChoice): Tip | null {
+  const known = new Set(choice.tips.map(({ id }) => id));
+  // A reminder without a tip stands in the history too.
+  const latest = choice.history
+    .filter(({ tipId }) => known.has(tipId))
+    .toSorted((one, other) => other.shownAt - one.shownAt)[0];
   if (latest !== undefined && isSameDay(latest.shownAt, choice.now)) {
     const current = usableTips(choice).find(({ id }) => id === latest.tipId);
     if (current !== undefined) return current;

@@ -56,7 +56,18 @@ export const nastyConfigs: fc.Arbitrary<TeamConfig> = fc.record(
       { maxLength: 3 },
     ),
     team: nastyText,
-    tips: fc.array(fc.oneof(nastyText, fc.dictionary(nastyText, nastyText))),
+    tips: fc.array(
+      fc.record({
+        id: nastyText,
+        theme: nastyText,
+        title: nastyText,
+        text: nastyText,
+        tryNow: nastyText,
+        credit: nastyText,
+        wordings: fc.constant(['children' as const]),
+      }),
+      { maxLength: 3 },
+    ),
   },
   { requiredKeys: ['version', 'systems'] },
 );

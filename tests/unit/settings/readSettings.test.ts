@@ -19,6 +19,13 @@ const whole: Settings = {
   workingHours: { from: '22:00', to: '08:00' },
   factsKeptDays: 14,
   retentionMonths: 12,
+  reminders: {
+    isOff: true,
+    kinds: { endOfDay: true },
+    longStretchMinutes: 60,
+    endOfDayAt: '16:45',
+    snoozedUntil: 1_700_000_000_000,
+  },
   language: 'en-GB',
 };
 
@@ -99,6 +106,22 @@ describe('settings of which a part is damaged keep every other part:', () => {
     expect(settings).toEqual(whole);
   });
 
+  test.each<[string, unknown]>([
+    ['kinds', ['endOfDay']],
+    ['kinds', { endOfDay: 'yes' }],
+    ['longStretchMinutes', 19],
+    ['longStretchMinutes', 181],
+    ['longStretchMinutes', 50.5],
+    ['endOfDayAt', '24:00'],
+    ['snoozedUntil', 'tomorrow'],
+  ])('reminders whose %s is %j stay off where the person turned them off', (part, value) => {
+    const reminders = { ...whole.reminders, [part]: value };
+    const { settings, isDamaged } = readSettings({ ...whole, reminders });
+    expect(isDamaged).toBe(true);
+    const { [part]: _, ...others }: Record<string, unknown> = { ...whole.reminders };
+    expect(settings).toEqual({ ...whole, reminders: others });
+  });
+
   test('several at once', () => {
     const stored = { ...whole, systems: [7, harbour], countBeside: 'yes', language: null };
     expect(readSettings(stored).settings).toEqual({
@@ -111,6 +134,7 @@ describe('settings of which a part is damaged keep every other part:', () => {
       workingHours: { from: '22:00', to: '08:00' },
       factsKeptDays: 14,
       retentionMonths: 12,
+      reminders: whole.reminders,
     });
   });
 });

@@ -21,6 +21,21 @@ describe('what is in force for somebody without a team', () => {
       canAddSystems: true,
       teamName: null,
       wording: 'children',
+      teamTips: [],
+      reminders: {
+        isOff: false,
+        isOffByTeam: false,
+        kinds: {
+          accessLost: true,
+          unmeasurable: true,
+          endOfDay: false,
+          longStretch: false,
+          firstOfDay: true,
+        },
+        longStretchMinutes: 50,
+        endOfDayAt: '16:30',
+        snoozedUntil: null,
+      },
       awayAllowanceSeconds: 300,
       countedKinds: ['visitFamily', 'childAlone', 'parentCarer', 'phone', 'video'],
       countBeside: false,
@@ -160,5 +175,39 @@ describe('what is in force for a team', () => {
       wording: 'children',
       measuring: 'on',
     });
+  });
+});
+
+describe('reminders', () => {
+  const said = {
+    isOff: false,
+    kinds: { endOfDay: true, firstOfDay: false, 'of a later version': true },
+    longStretchMinutes: 90,
+    endOfDayAt: '17:15',
+    snoozedUntil: 1_700_000_000_000,
+  };
+
+  test('are as the person said, and else as they are from the start', () => {
+    expect(setupOf(team(), settings({ reminders: said })).reminders).toEqual({
+      isOff: false,
+      isOffByTeam: false,
+      kinds: {
+        accessLost: true,
+        unmeasurable: true,
+        endOfDay: true,
+        longStretch: false,
+        firstOfDay: false,
+      },
+      longStretchMinutes: 90,
+      endOfDayAt: '17:15',
+      snoozedUntil: 1_700_000_000_000,
+    });
+  });
+
+  test('are all off by the person’s one switch, or where the team turned them off', () => {
+    const own = setupOf(team(), settings({ reminders: { ...said, isOff: true } })).reminders;
+    expect(own).toMatchObject({ isOff: true, isOffByTeam: false });
+    const teams = setupOf(team({ nudges: 'off' }), settings({ reminders: said })).reminders;
+    expect(teams).toMatchObject({ isOff: true, isOffByTeam: true });
   });
 });

@@ -140,9 +140,9 @@ describe('what is read for today', () => {
     expect(entries).toMatchObject([{ id, deletedAt: NOON + 1000 }]);
   });
 
-  test('has the tips of the last sixty days', async () => {
-    await noteTipShown(database, 'A1', 'popup', NOON - 61 * DAY_MS);
-    await noteTipShown(database, 'A2', 'popup', NOON - 59 * DAY_MS);
+  test('has the tips of the last year', async () => {
+    await noteTipShown(database, 'A1', 'popup', NOON - 366 * DAY_MS);
+    await noteTipShown(database, 'A2', 'popup', NOON - 364 * DAY_MS);
     const { nudges } = await readToday(database, NOON, 0, 'here');
     expect(nudges.map(({ tipId }) => tipId)).toEqual(['A2']);
   });

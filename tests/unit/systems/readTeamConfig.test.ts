@@ -44,7 +44,18 @@ describe('a team file that is right', () => {
       wording: 'adults',
       nation: 'northern-ireland',
       language: 'cy',
-      tips: [{ id: 'own' }],
+      tips: [
+        {
+          id: 'policy-1',
+          theme: 'Our policy',
+          title: 'Share the plan',
+          text: 'Give a copy of the plan to everybody who is in it.',
+          tryNow: 'Print one for your next visit.',
+          credit: 'North locality, recording policy, 2026',
+          link: 'https://intranet.example.org/policy',
+          wordings: ['children'],
+        },
+      ],
       defaults: {
         awayAllowanceSeconds: 900,
         weeklyHours: 22.5,

@@ -30,6 +30,23 @@ const defaults: fc.Arbitrary<NonNullable<TeamConfig['defaults']>> = fc.record(
   { requiredKeys: [] },
 );
 
+const tips = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.stringMatching(/^[\w-]{1,8}$/),
+      theme: label,
+      title: label,
+      text: label,
+      tryNow: label,
+      credit: label,
+      link: fc.constant('https://policy.example.org/'),
+      wordings: fc.subarray(['children' as const, 'adults' as const], { minLength: 1 }),
+    },
+    { requiredKeys: ['id', 'theme', 'title', 'text', 'tryNow', 'credit', 'wordings'] },
+  ),
+  { selector: ({ id }) => id, maxLength: 2 },
+);
+
 /** A team's configuration with anything that one may say. */
 export const someTeam: fc.Arbitrary<TeamConfig> = fc.record(
   {
@@ -42,7 +59,7 @@ export const someTeam: fc.Arbitrary<TeamConfig> = fc.record(
     wording: fc.constantFrom('children', 'adults'),
     nation: fc.constantFrom('england', 'wales', 'scotland', 'northern-ireland'),
     language: fc.constantFrom('cy', 'en-GB'),
-    tips: fc.array(fc.record({ id: fc.string() }), { maxLength: 2 }),
+    tips,
     defaults,
   },
   { requiredKeys: ['version', 'systems'] },

@@ -18,11 +18,13 @@ const tipOf = (id: string, theme: TipTheme): Tip => ({
   wordings: ['children', 'adults'],
 });
 
+const anyTime = { wording: 'children', moment: 'popup', now: morning } as const;
+
 /** Shows one tip after another, each as soon as the last was passed over. */
 function passOver(count: number, from: readonly Tip[] = tips): TipShowing[] {
   const history: TipShowing[] = [];
   for (let shownAt = 0; shownAt < count; shownAt += 1) {
-    const tip = nextTip({ tips: from, wording: 'children', history });
+    const tip = nextTip({ tips: from, ...anyTime, history, now: shownAt });
     if (tip !== null) history.push({ tipId: tip.id, shownAt });
   }
   return history;
@@ -56,14 +58,14 @@ describe('the next tip', () => {
   it('is never one that was answered with "not for me", unless the answer was changed', () => {
     const answered: TipShowing[] = [{ tipId: 'a', shownAt: 1, response: 'notForMe' }];
     const pack = [tipOf('a', 'decisions')];
-    const choice = { tips: pack, wording: 'children' as const };
+    const choice = { tips: pack, ...anyTime };
     expect(nextTip({ ...choice, history: answered })).toBeNull();
     const changed: TipShowing[] = [...answered, { tipId: 'a', shownAt: 2, response: 'helpful' }];
     expect(nextTip({ ...choice, history: changed })?.id).toBe('a');
   });
 
   it('is one written for the wording', () => {
-    const id = nextTip({ tips, wording: 'adults', history: [] })?.id;
+    const id = nextTip({ tips, ...anyTime, wording: 'adults', history: [] })?.id;
     expect(id).toBe('A5');
   });
 
@@ -89,7 +91,7 @@ describe('the next tip', () => {
           inOrder.findLast(({ tipId, response }) => tipId === id && response)?.response ===
           'notForMe';
         const left = few.filter((tip) => tip.wordings.includes(wording) && !isRefused(tip.id));
-        const next = nextTip({ tips: few, wording, history });
+        const next = nextTip({ tips: few, ...anyTime, wording, history });
         if (next === null) return left.length === 0;
         const isRepeat = next.id === inOrder.at(-1)?.tipId;
         return left.includes(next) && (!isRepeat || left.length === 1);
@@ -101,10 +103,15 @@ describe('the next tip', () => {
 describe('the tip to open with', () => {
   const shown = (tipId: string, shownAt: number): TipShowing => ({ tipId, shownAt });
   const choose = (history: readonly TipShowing[], now: number) =>
-    chooseTip({ tips, wording: 'children', history, now })?.id;
+    chooseTip({ tips, ...anyTime, history, now })?.id;
 
   it('stays the same all day', () => {
     expect(choose([shown('B5', morning)], morning + 8 * 3_600_000)).toBe('B5');
+  });
+
+  it('stays where a reminder without a tip came after it', () => {
+    const history = [shown('B5', morning), shown('', morning + 5), shown('system-7', morning + 6)];
+    expect(choose(history, morning + 10)).toBe('B5');
   });
 
   it('is another on the next day', () => {
@@ -124,7 +131,9 @@ describe('the tip to open with', () => {
 
   it('moves on when the wording no longer has it', () => {
     const history = [shown('A1', morning)];
-    expect(chooseTip({ tips, wording: 'adults', history, now: morning + 10 })?.id).toBe('A5');
+    expect(chooseTip({ tips, ...anyTime, wording: 'adults', history, now: morning + 10 })?.id).toBe(
+      'A5',
+    );
   });
 
   it('is none when every tip was refused', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tips } from '../../../utils/tips/library';
+import { isTipTheme, type Tip } from '../../../utils/tips/tip';
+import { wordsIn } from '../../../utils/tips/wordsIn';
 
 /** Written out once more, so that a slip of the pen in the library is noticed. */
 const creditOf: Readonly<Record<string, string>> = {
@@ -20,7 +22,10 @@ const creditOf: Readonly<Record<string, string>> = {
   B10: 'Social Work News, summer 2022',
 };
 
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+/** As far as is known this site has no https. */
+const withoutHttps = 'http://writeenough.org.uk/';
+
+const written = ({ title, text, tryNow }: Tip) => `${title} ${text} ${tryNow}`;
 
 describe('the tips the product ships with', () => {
   it('are all that may be shipped, each once, and none that is held', () => {
@@ -31,13 +36,27 @@ describe('the tips the product ships with', () => {
     expect(credit).toBe(creditOf[id]);
   });
 
-  it.each(tips)('$id has at most 40 words, and something to try', ({ text, tryNow }) => {
-    expect(wordsIn(`${text} ${tryNow}`)).toBeLessThanOrEqual(40);
-    expect(tryNow).not.toBe('');
+  it.each(tips)('$id has at most 40 words, its title among them, and something to try', (tip) => {
+    expect(wordsIn(written(tip))).toBeLessThanOrEqual(40);
+    expect(tip.title).not.toBe('');
+    expect(tip.tryNow).not.toBe('');
+  });
+
+  it.each(tips)('$id has short words and short sentences', (tip) => {
+    const sentences = `${tip.text} ${tip.tryNow}`.split(/[.:?!]\s/);
+    for (const sentence of sentences) expect(wordsIn(sentence)).toBeLessThanOrEqual(20);
+    const letters = written(tip).replaceAll(/[^\p{L}]/gu, '').length;
+    expect(letters / wordsIn(written(tip))).toBeLessThan(5);
+  });
+
+  it.each(tips)('$id says where its source can be read', ({ link = '' }) => {
+    if (link !== withoutHttps) expect(link).toMatch(/^https:\/\//);
+    expect(URL.parse(link)?.href).toBe(link);
   });
 
   it.each(tips)('$id has a theme of its own', ({ id, theme }) => {
     expect(tips.filter((tip) => tip.theme === theme).map((tip) => tip.id)).toEqual([id]);
+    expect(isTipTheme(theme)).toBe(true);
   });
 
   it('say nothing about children’s recording to adults’ teams', () => {
@@ -49,8 +68,16 @@ describe('the tips the product ships with', () => {
   });
 
   it('name neither BASW where another is the source, nor an inspectorate as yours', () => {
-    const written = tips.map(({ title, text, tryNow }) => `${title} ${text} ${tryNow}`).join(' ');
-    expect(written).not.toMatch(/BASW|your inspectorate|council|productivity/i);
+    const all = tips.map(written).join(' ');
+    expect(all).not.toMatch(/BASW|Ofsted|your inspectorate|council|productivity/i);
     for (const { id, credit } of tips) expect(credit.includes('BASW')).toBe(id.startsWith('A'));
+  });
+
+  it('tell nobody to leave something out, nor by when to have it written', () => {
+    const all = tips.map(written).join(' ');
+    expect(all).not.toMatch(
+      /\b(leave out|skip|omit|record less|write less|delete|cut|need not)\b/i,
+    );
+    expect(all).not.toMatch(/\b(deadline|within \d|hours|by the end of)\b/i);
   });
 });

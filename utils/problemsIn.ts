@@ -1,14 +1,27 @@
-import type { z } from '../schema';
+import type { z } from './schema';
 
-/**
- * What is wrong in a team's configuration, each in a sentence that begins with the field's name,
- * such as “systems[0].matches[1]: …”. `within` is the path of what was read.
- */
-export function problemsIn(
-  { issues }: { issues: readonly z.core.$ZodIssue[] },
-  within: readonly PropertyKey[] = [],
-): string[] {
-  return issues.map((issue) => `${fieldName([...within, ...issue.path])}: ${reason(issue)}`);
+/** Something wrong in what was read, and where it stands there. */
+export interface Problem {
+  path: readonly PropertyKey[];
+  /** Begins with the field's name, such as “systems[0].matches[1]: …”. */
+  sentence: string;
+}
+
+interface Refusal {
+  issues: readonly z.core.$ZodIssue[];
+}
+
+/** What is wrong in a file or a policy. `within` is the path of what was read. */
+export function problemsAt({ issues }: Refusal, within: readonly PropertyKey[] = []): Problem[] {
+  return issues.map((issue) => {
+    const path = [...within, ...issue.path];
+    return { path, sentence: `${fieldName(path)}: ${reason(issue)}` };
+  });
+}
+
+/** As `problemsAt`, in sentences alone. */
+export function problemsIn(refusal: Refusal, within: readonly PropertyKey[] = []): string[] {
+  return problemsAt(refusal, within).map(({ sentence }) => sentence);
 }
 
 function reason(issue: z.core.$ZodIssue): string {

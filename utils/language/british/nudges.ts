@@ -1,0 +1,57 @@
+/** The sentences of reminders: what each says, its buttons, and why it came. */
+export const nudges = {
+  'nudge.settings': 'Reminders',
+  'nudge.settings.explained':
+    'At most three a day and one an hour, only on your days and in your hours. None while counting is paused, or while your screen is shared, as far as the browser tells.',
+  'nudge.all': 'Show reminders',
+  'nudge.offByTeam': 'Reminders are turned off by {team}.',
+  'nudge.asNotification': 'As a message of the computer, where the browser has them',
+  'nudge.notificationRefused':
+    'The browser does not allow messages from Alongside, so reminders wait in its window.',
+  'nudge.preview': 'Show me how it looks',
+
+  'nudge.snooze': 'Not until tomorrow',
+  'nudge.snoozed': 'No reminders until tomorrow.',
+  'nudge.wake': 'Show them again',
+  'nudge.turnOff': 'No more of these',
+  'nudge.turnedOff': 'Turned off. You can turn it on again in settings.',
+  'nudge.dismiss': 'Not now',
+
+  'nudge.firstOfDay.name': 'A tip when you first open your case system in a day',
+  'nudge.firstOfDay.title': 'A tip for today',
+  'nudge.firstOfDay.why': 'You opened your case system for the first time that day.',
+
+  'nudge.accessLost.name': 'When the browser no longer lets a case system be counted',
+  'nudge.accessLost.title': '{system} is not being counted',
+  'nudge.accessLost.message':
+    'The browser no longer lets Alongside look at it. What was counted before is kept.',
+  'nudge.accessLost.allow': 'Allow',
+  'nudge.accessLost.why': 'The browser stopped letting Alongside look at {system}.',
+
+  'nudge.unmeasurable.name': 'When a page of a case system cannot be counted',
+  'nudge.unmeasurable.title': 'This page of {system} is not being counted',
+  'nudge.unmeasurable.message':
+    'Nothing is arriving from it. Reload it; some pages let no extension run.',
+  'nudge.unmeasurable.why': 'A page of {system} was in front, and nothing arrived from it.',
+
+  'nudge.longStretch.name': 'A tip after a long stretch, at its next pause',
+  'nudge.longStretch.minutes': 'How long a stretch',
+  'nudge.longStretch.title': 'A moment to breathe',
+  'nudge.longStretch.message': 'That was a long stretch. Here is a thought for when you go on.',
+  'nudge.longStretch.messageAlone': 'That was a long stretch. Time to look up, and to stretch.',
+  'nudge.longStretch.why':
+    'You had been in your case system for at least {duration}, and had paused.',
+
+  'nudge.endOfDay.name': 'A question at the end of the day',
+  'nudge.endOfDay.at': 'When to ask',
+  'nudge.endOfDay.title': 'Anything to add for today?',
+  'nudge.endOfDay.message': 'Direct time can be added here, or at any time in Alongside.',
+  'nudge.endOfDay.add': '{kind}, {duration}',
+  'nudge.endOfDay.other': 'Something else',
+  'nudge.endOfDay.added': 'Added: {kind}, {duration}',
+  'nudge.endOfDay.why': 'It was the hour that you set for it.',
+
+  'nudge.why.title': 'Why did I see this?',
+  'nudge.why.explained': 'The last twenty reminders, and what brought each.',
+  'nudge.why.none': 'There has been none yet.',
+} as const;
