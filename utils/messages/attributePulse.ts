@@ -2,8 +2,7 @@ import type { PageSpan } from '../detection/sample';
 import type { ActiveSystem } from '../settings/setup';
 import { withDatabase } from '../store/database';
 import { waitingSystemOf } from '../store/keepPulse';
-import { attribute, partAt, type Sender, systemsAt } from '../systems/attribute';
-import { accessible, hasAccess } from '../systems/permissions';
+import { attribute, type Sender, systemsAt } from '../systems/attribute';
 import type { PageWait, Pulse } from './pulse';
 
 /** What of a pulse may be kept. */
@@ -15,18 +14,14 @@ export interface Attribution {
   isCounted: boolean;
 }
 
-/** What of a pulse belongs to a system that may be looked at; undefined when nothing does. */
+/** What of a pulse belongs to a system; undefined when nothing does. */
 export async function attributePulse(
   pulse: Pulse,
   sender: Sender,
   systems: readonly ActiveSystem[],
 ): Promise<Attribution | undefined> {
   const system = attribute(systems, sender);
-  if (system === undefined) {
-    const near = systemsAt(systems, sender).map((other) => partAt(other, sender));
-    return begunAt(pulse.spans, await accessible(near));
-  }
-  if (!(await hasAccess(partAt(system, sender)))) return undefined;
+  if (system === undefined) return begunAt(pulse.spans, systemsAt(systems, sender));
   return { systemId: system.id, spans: pulse.spans, wait: pulse.wait, isCounted: true };
 }
 

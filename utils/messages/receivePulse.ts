@@ -7,6 +7,8 @@ import { type Keeping, keepPulse } from '../store/keepPulse';
 import { attributePulse } from './attributePulse';
 import type { Pulse, PulseAnswer } from './pulse';
 import { readPulse } from './readPulse';
+import { originOfPage } from '../systems/attribute';
+import { hasAccessTo } from '../systems/permissions';
 import { standingOf } from './standing';
 
 /**
@@ -46,12 +48,14 @@ async function take(
   sender: Browser.runtime.MessageSender,
   now: number,
 ): Promise<Taken | 'notOurs' | 'switchedOff'> {
-  const [{ setup, origin, forgottenBefore }, openerUrl, since] = await Promise.all([
+  const [{ setup, origin, forgottenBefore }, isAllowed, openerUrl, since] = await Promise.all([
     loadInForce(),
+    hasAccessTo(originOfPage({ origin: sender.origin, loadedUrl: sender.url })),
     urlOf(sender.tab?.openerTabId),
     inputSince(now),
   ]);
   if (setup.measuring === 'off') return 'switchedOff';
+  if (!isAllowed) return 'notOurs';
   const page = { loadedUrl: sender.url, origin: sender.origin, tabUrl: sender.tab?.url, openerUrl };
   const attribution = await attributePulse(pulse, page, setup.systems);
   if (attribution === undefined) return 'notOurs';

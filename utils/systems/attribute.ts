@@ -1,4 +1,4 @@
-import { findSystem, partOnOrigin, systemsOnOrigin } from './match/findSystem';
+import { findSystem, systemsOnOrigin } from './match/findSystem';
 import type { CaseSystem } from './match/caseSystem';
 
 /** What the browser itself says of who sent a message; nothing of it is kept. */
@@ -41,14 +41,12 @@ export function systemsAt<System extends CaseSystem>(
   return systemsOnOrigin(systems, originOfPage(sender));
 }
 
-/** What of a system is on a page's origin: it is these hosts alone that the page needs access to. */
-export function partAt<System extends CaseSystem>(system: System, sender: Sender): System {
-  return partOnOrigin(system, originOfPage(sender));
-}
-
-/** Undefined for a page that has none to itself, as a sandboxed one. */
-function originOfPage(sender: Sender): string | undefined {
-  const origin = sender.origin ?? originOf(sender.loadedUrl);
+/** The origin of a page; undefined for one that has none to itself, as a sandboxed one. */
+export function originOfPage({
+  origin: said,
+  loadedUrl,
+}: Pick<Sender, 'origin' | 'loadedUrl'>): string | undefined {
+  const origin = said ?? originOf(loadedUrl);
   return origin === 'null' ? undefined : origin;
 }
 

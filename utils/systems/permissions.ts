@@ -4,21 +4,26 @@ import type { CaseSystem } from './match/caseSystem';
 
 type Places = Pick<CaseSystem, 'matches'>;
 
-/**
- * Whether the browser lets the extension onto every host of a case system. Where it cannot say,
- * because it takes a host for none, there is no access, and other systems are measured all the same.
- */
-export async function hasAccess(system: Places): Promise<boolean> {
-  const origins = browserPatterns([system]);
-  return origins.length > 0 && contains(origins);
+/** Whether the browser lets the extension onto pages of an origin; false for what is none. */
+export async function hasAccessTo(origin: string | undefined): Promise<boolean> {
+  const url = origin === undefined ? null : URL.parse(origin);
+  return url !== null && contains([`${url.protocol}//${url.hostname}/*`]);
 }
 
-/** Those of the systems onto which the browser lets the extension, every host of them. */
+/**
+ * Those of the systems onto which the browser lets the extension, every host of them. Where it
+ * cannot say, because it takes a host for none, there is no access.
+ */
 export async function accessible<System extends CaseSystem>(
   systems: readonly System[],
 ): Promise<System[]> {
   const given = await Promise.all(systems.map(hasAccess));
   return systems.filter((_, index) => given[index]);
+}
+
+async function hasAccess(system: Places): Promise<boolean> {
+  const origins = browserPatterns([system]);
+  return origins.length > 0 && contains(origins);
 }
 
 /**

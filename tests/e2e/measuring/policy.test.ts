@@ -81,3 +81,21 @@ test('a policy that goes leaves nothing measured, and all that was', async ({
   await session.page.waitForTimeout(12_000);
   expect((await session.rows()).spans).toEqual(before.spans);
 });
+
+test('two hundred systems in one policy are all in force, and a page of one is measured', async ({
+  installedSession: session,
+  installation,
+}) => {
+  const others = Array.from({ length: 199 }, (_, index) => ({
+    id: `system-${index}`,
+    name: `System ${index}`,
+    matches: [`https://system-${index}.example.org/care/*`],
+  }));
+  installation.setPolicy({ version: 1, systems: [...others, documents] });
+  await session.signIn();
+  await session.page.goto(session.address('documents', '/'));
+  await untilMeasured(session, 'documents');
+  const options = await session.openExtensionPage('options.html');
+  const section = options.getByRole('region', { name: 'Case systems' });
+  await expect(section.getByRole('heading', { level: 3, name: /^System \d+/ })).toHaveCount(199);
+});

@@ -35,4 +35,4 @@ const setup = setupOf(null, { ...noSettings, systems: [harbour] });
 export const loadInForce = () => Promise.resolve({ setup, origin: INSTALLATION });
 
 /** In place of `utils/systems/permissions`. */
-export const hasAccess = () => Promise.resolve(true);
+export const hasAccessTo = () => Promise.resolve(true);

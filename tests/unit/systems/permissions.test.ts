@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { accessible, hasAccess } from '../../../utils/systems/permissions';
+import { accessible, hasAccessTo } from '../../../utils/systems/permissions';
 
 const contains = vi.hoisted(() => vi.fn<(asked: { origins: string[] }) => Promise<boolean>>());
 vi.mock('wxt/browser', () => ({ browser: { permissions: { contains } } }));
@@ -13,18 +13,18 @@ beforeEach(() => {
 describe('the access to a system', () => {
   test('is that to every host of it', async () => {
     const asked = system('a', 'https://a.example.org:8443/care/*', 'http://b.example.org/*');
-    expect(await hasAccess(asked)).toBe(true);
+    expect(await accessible([asked])).toEqual([asked]);
     expect(contains.mock.calls).toEqual([
       [{ origins: ['http://b.example.org/*', 'https://a.example.org/*'] }],
     ]);
     contains.mockResolvedValue(false);
-    expect(await hasAccess(asked)).toBe(false);
+    expect(await accessible([asked])).toEqual([]);
   });
 
   test('is none to a system without a place, and the browser is not asked', async () => {
     // Asked for nothing, it would say yes.
-    expect(await hasAccess(system('a'))).toBe(false);
-    expect(await hasAccess(system('a', 'no pattern', '*://*/*'))).toBe(false);
+    expect(await accessible([system('a')])).toEqual([]);
+    expect(await accessible([system('a', 'no pattern', '*://*/*')])).toEqual([]);
     expect(contains).not.toHaveBeenCalled();
   });
 
@@ -42,5 +42,20 @@ describe('the access to a system', () => {
     );
     const systems = ['a', 'b', 'c'].map((id) => system(id, `https://${id}.example.org/*`));
     expect((await accessible(systems)).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('the access to a page', () => {
+  test('is that to its host, whatever its port', async () => {
+    expect(await hasAccessTo('http://case.example.org:8080')).toBe(true);
+    expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['http://case.example.org/*'] });
+    contains.mockResolvedValue(false);
+    expect(await hasAccessTo('http://case.example.org:8080')).toBe(false);
+  });
+
+  test('is none to a page without an origin, and the browser is not asked', async () => {
+    expect(await hasAccessTo(undefined)).toBe(false);
+    expect(await hasAccessTo('null')).toBe(false);
+    expect(contains).not.toHaveBeenCalled();
   });
 });

@@ -40,5 +40,5 @@ export const loadInForce = (): Promise<{ setup: Setup; origin: string }> => {
 };
 
 /** In place of `utils/systems/permissions`. */
-export const hasAccess = () => Promise.resolve(true);
+export const hasAccessTo = () => Promise.resolve(true);
 export const accessible = <System>(systems: readonly System[]) => Promise.resolve([...systems]);
