@@ -4,6 +4,7 @@ import type { MakingView, Suggestion } from '../../utils/options/view';
 import { download } from '../layout/download';
 import { Feedback } from '../layout/Feedback';
 import { useLanguage } from '../layout/language';
+import { PolicyFiles } from './PolicyFiles';
 import { ProblemList } from './ProblemList';
 import { suggestionSentence } from './teamSentence';
 import './Choice.css';
@@ -13,10 +14,11 @@ const LONGEST_NAME = 80;
 interface Props {
   making: MakingView;
   make: TeamActions['make'];
+  policyFiles: TeamActions['policyFiles'];
 }
 
 /** Makes a team's file from what is set here, and has the browser download it. */
-export function MakeTeamFile({ making, make }: Props) {
+export function MakeTeamFile({ making, make, policyFiles }: Props) {
   const language = useLanguage();
   const { say } = language;
   const [team, setTeam] = useState<string | null>(null);
@@ -115,6 +117,7 @@ export function MakeTeamFile({ making, make }: Props) {
         {say('team.make.download')}
       </button>
       <Feedback hasFailed={false} message={messageOf(isNameMissing, made)} />
+      {made?.kind === 'file' && <PolicyFiles teamFile={made.text} policyFiles={policyFiles} />}
       {made?.kind === 'problems' && <ProblemList problems={made.problems} />}
     </form>
   );

@@ -39,7 +39,11 @@ export function TeamSection({ view, actions }: Props) {
         check={(given) => actions.check(given)}
         onUse={(use, team) => changes.make(use, (outcome) => say(`team.used.${outcome}`, { team }))}
       />
-      <MakeTeamFile making={making} make={(wish) => actions.make(wish)} />
+      <MakeTeamFile
+        making={making}
+        make={(wish) => actions.make(wish)}
+        policyFiles={(teamFile) => actions.policyFiles(teamFile)}
+      />
     </Section>
   );
 }

@@ -33,11 +33,20 @@ export type MadeFile =
   | { kind: 'file'; name: string; text: string }
   | { kind: 'problems'; problems: ShownProblems };
 
+/** A ready file for an IT department, and in a sentence what it is for. */
+export interface PolicyDownload {
+  name: string;
+  forWhat: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** What can be asked for about the team's file. */
 export interface TeamActions {
   make(wish: TeamFileWish): MadeFile;
   /** Reads a file and says what it would change; stores nothing and asks nobody. */
   check(file: Blob): Promise<TeamFileCheck>;
+  /** The same as ready files for an IT department; of the text of a team's file. */
+  policyFiles(teamFileText: string): Promise<readonly PolicyDownload[]>;
   /** Takes the file in use away. */
   drop(): Promise<void>;
 }

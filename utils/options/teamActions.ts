@@ -8,6 +8,7 @@ import { accessible } from '../systems/permissions';
 import type { TeamConfig } from '../systems/teamConfig';
 import type { TeamActions } from './actions';
 import { placeInWords } from './placeInWords';
+import { policyDownloads } from './policyDownloads';
 import { shownProblems } from './shownProblems';
 import type { Changing } from './systemActions';
 import type { TeamFileCheck } from './team';
@@ -34,6 +35,7 @@ export function teamActions(standing: TeamStanding, say: Say, changing: Changing
         details: shownProblems(problems),
       };
     },
+    policyFiles: (teamFileText) => policyDownloads(teamFileText, say),
     drop: () => changing(dropTeamFile()),
   };
 }

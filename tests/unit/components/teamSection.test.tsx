@@ -40,16 +40,17 @@ const empty: TeamView = {
   file: null,
   making: { team: '', systems: [], wording: 'children', suggestions: [] },
 };
-const made: MadeFile = { kind: 'file', name: 'team.json', text: '{}' };
+const made = { kind: 'file', name: 'team.json', text: '{}' } satisfies MadeFile;
 const make = vi.fn<TeamActions['make']>(() => made);
 const check = vi.fn<TeamActions['check']>();
+const policyFiles = vi.fn<TeamActions['policyFiles']>();
 const drop = vi.fn<TeamActions['drop']>(async () => undefined);
 
 async function show(view: Partial<TeamView> = {}) {
   await act(() =>
     render(
       <LanguageContext.Provider value={languageOf('en-GB')}>
-        <TeamSection view={{ ...empty, ...view }} actions={{ make, check, drop }} />
+        <TeamSection view={{ ...empty, ...view }} actions={{ make, check, policyFiles, drop }} />
       </LanguageContext.Provider>,
       document.body,
     ),
@@ -230,6 +231,28 @@ describe('a file that is made', () => {
     });
     expect(clicked).toEqual([['team.json', expect.stringMatching(/^blob:/)]]);
     expect(text()).toContain('team.json is in your downloads.');
+    click.mockRestore();
+  });
+
+  it('can be had as files for an IT department too, each by itself', async () => {
+    const downloads: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      downloads.push(this.download);
+    });
+    const bytes = new TextEncoder().encode('{}');
+    policyFiles.mockResolvedValueOnce([
+      { name: 'one.json', forWhat: 'For Linux.', bytes },
+      { name: 'two.reg', forWhat: 'For Windows.', bytes },
+    ]);
+    await show({ making: { ...making, team: 'North' } });
+    await press('Download the file');
+    await press('Make files for an IT department');
+    expect(policyFiles).toHaveBeenCalledExactlyOnceWith(made.text);
+    expect(text()).toContain('For Windows.');
+    await press('Download two.reg');
+    expect(downloads).toEqual(['team.json', 'two.reg']);
     click.mockRestore();
   });
 

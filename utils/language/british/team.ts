@@ -99,5 +99,9 @@ export const team = {
   'team.make.download': 'Download the file',
   'team.make.nameMissing': 'Give the team a name first.',
   'team.make.made': '{file} is in your downloads.',
+  'team.it.explained':
+    'An IT department can set the same by policy. These files name this installation of Alongside, force it on nobody, and replace nothing that is set already.',
+  'team.it.make': 'Make files for an IT department',
+  'team.it.download': 'Download {file}',
   'team.make.problems': 'This cannot be made into a file:',
 } as const;
