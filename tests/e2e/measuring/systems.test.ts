@@ -72,7 +72,7 @@ test('two parts of one site that a person adds as two systems are measured apart
       const part = `http://${host}, every page below /${path.split('/')[1]}`;
       await options.getByLabel(`Only a part of this site: ${part}`).check();
       await expect(options.locator('#address-check')).toHaveText(`This will count: ${part}`);
-      await options.getByLabel('Name').fill(name);
+      await options.getByLabel('Name', { exact: true }).fill(name);
       await options.getByRole('button', { name: 'Count this system' }).click();
       await expect(options.getByText(`${name} is counted from now on.`)).toBeVisible();
     }

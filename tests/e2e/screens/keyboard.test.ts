@@ -13,7 +13,7 @@ const nameOfFocus = (page: Page) => async () => (await focusedIn(page))?.name;
 /** How many things could be used with a mouse; a group of radio buttons is one stop. */
 const usable = (page: Page) =>
   page.evaluate(() => {
-    const all = [...document.querySelectorAll('a[href], button, input, select, textarea')];
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
     return all.filter(
       (element) => element.checkVisibility() && !element.matches(':not(:checked)[type=radio]'),
     ).length;
@@ -148,12 +148,16 @@ test('all of the settings are reached and changed by keyboard', async ({ session
   const stops = await tabbedThrough(options);
   expect(stops.map(({ name }) => name)).toEqual([
     'Set up in three steps',
+    'Change Harbour',
     'Remove Harbour',
     `Allow ${elsewhere.name}`,
+    `Change ${elsewhere.name}`,
     `Remove ${elsewhere.name}`,
     'Address',
     'Name',
     'Count this system',
+    'Would a page be counted?',
+    'Where Alongside cannot see',
     'Away allowance',
     'Count reading in a window beside the one you write in',
     'The day begins at',
@@ -171,6 +175,14 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Name of the team',
     'Words',
     'Download the file',
+    'Every row, as it is kept',
+    'Forget everything when the browser closes',
+    'First day',
+    'Last day',
+    'Delete these days…',
+    'A case system',
+    'Delete its records…',
+    'Delete everything…',
   ]);
   expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
   expect(stops).toHaveLength(await usable(options));

@@ -23,6 +23,7 @@ const asUpload = (value: unknown) => ({
 });
 async function openOptions(session: Session): Promise<Page> {
   const options = await session.openExtensionPage('options.html');
+  await options.bringToFront();
   await options.getByRole('button', { name: 'Choose a file…' }).waitFor();
   return options;
 }

@@ -47,7 +47,7 @@ export function makeVariant(name: VariantName): string {
   return folder;
 }
 
-/** Puts a team file into the scripts of a build that has one: the background's and the pages'. */
+/** Puts a team file into the script of a build that has one: the part that the worker and the pages share. */
 function bake(folder: string, teamFile: object): void {
   let baked = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -60,5 +60,5 @@ function bake(folder: string, teamFile: object): void {
     );
     baked += 1;
   }
-  if (baked < 2) throw new Error('The team file baked into the build was not found.');
+  if (baked === 0) throw new Error('The team file baked into the build was not found.');
 }
