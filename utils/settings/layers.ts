@@ -21,12 +21,13 @@ export function organisationOf({ policy, build }: Omit<Layers, 'teamFile'>): Tea
 
 /**
  * What is in force under these layers. Where the organisation allows no other systems than its own,
- * a file that the person opened brings none either.
+ * a file that the person opened brings none either; nor does it ever give the organisation a name.
  */
 export function setupIn(layers: Layers, settings: Settings, suggested: TeamDefaults): Setup {
   const organisation = organisationOf(layers);
   const { teamFile } = layers;
   const isClosed = organisation?.allowOwnSystems === false;
   const allowed = isClosed && teamFile !== null ? { ...teamFile, systems: [] } : teamFile;
-  return setupOf(mergeTeams([organisation, allowed]), settings, suggested);
+  const setup = setupOf(mergeTeams([organisation, allowed]), settings, suggested);
+  return { ...setup, teamName: (organisation ?? teamFile)?.team ?? null };
 }

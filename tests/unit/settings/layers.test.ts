@@ -33,7 +33,7 @@ describe('the layers', () => {
     });
     const own = [system('c', 'My own'), system('d')];
     expect(inForce(withFile, { systems: own })).toMatchObject({
-      teamName: 'North',
+      teamName: null,
       systems: [
         { name: 'Of the policy', setBy: 'team' },
         { id: 'c', name: 'c', setBy: 'team' },
@@ -75,6 +75,18 @@ describe('the layers', () => {
       teamFile: team({ measuring: 'on' }),
     });
     expect(inForce(given).measuring).toBe('off');
+  });
+
+  test('never call an organisation by the name of a file that the person opened', () => {
+    const teamFile = team({ team: 'North', measuring: 'off' });
+    const nameOver = (some: Parameters<typeof layers>[0]) => inForce(layers(some)).teamName;
+    expect(nameOver({ policy: team({ allowOwnSystems: false }), teamFile })).toBeNull();
+    expect(nameOver({ build: team({ systems: [system('a')] }), teamFile })).toBeNull();
+    expect(nameOver({ policy: team(), build: team({ team: 'Council' }), teamFile })).toBe(
+      'Council',
+    );
+    expect(nameOver({ teamFile }), 'nobody else has set anything').toBe('North');
+    expect(nameOver({ teamFile: team() })).toBeNull();
   });
 
   test('know of no organisation where there is neither policy nor build', () => {
