@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { loadSetup } from '../settings/loadSetup';
 import { browserPatterns } from './match/browserPatterns';
+import { takingInNone } from './match/takesIn';
 
 /**
- * Gives back to the browser all that the person once allowed, but for the hosts of systems that are
- * still in force: their organisation's.
+ * Gives back to the browser all that the person once allowed, but for what takes in a host of systems
+ * that are still in force: their organisation's.
  */
 export async function giveBackAllAccess(): Promise<void> {
   const [{ systems }, given] = await Promise.all([loadSetup(), browser.permissions.getAll()]);
   const { host_permissions: required = [], permissions: own = [] } = browser.runtime.getManifest();
-  const needed = new Set<string>([...browserPatterns(systems), ...required]);
+  const needed = [...browserPatterns(systems), ...required];
   const kept = new Set<string>(own);
-  const origins = (given.origins ?? []).filter((origin) => !needed.has(origin));
+  const origins = takingInNone(given.origins ?? [], needed);
   const permissions = (given.permissions ?? []).filter((permission) => !kept.has(permission));
   if (origins.length > 0) await browser.permissions.remove({ origins });
   if (permissions.length > 0) await browser.permissions.remove({ permissions });

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { AddOutcome } from '../options/view';
 import { loadInForce } from '../settings/loadSetup';
 import type { OwnSystem, Settings } from '../settings/settings';
 import { changeSettings } from '../settings/settingsStore';
-import { browserPatterns } from './match/browserPatterns';
+import { giveBackAccess } from './giveBackAccess';
 import type { CaseSystem } from './match/caseSystem';
 import { askForAccess } from './permissions';
 import { adoptWanted, storeWanted } from './wantedSystem';
@@ -84,10 +83,13 @@ export async function renameOwnSystem(systemId: string, name: string): Promise<v
  * browser's leave for a host that nothing needs any more.
  */
 export async function removePlace(systemId: string, pattern: string): Promise<void> {
-  await giveBack([pattern], (system) => {
-    const rest = without(system, pattern);
-    return system.id === systemId && rest.matches.length > 0 ? rest : system;
-  });
+  await changeSettings((settings) =>
+    changed(settings, systemId, (system) => {
+      const rest = without(system, pattern);
+      return rest.matches.length > 0 ? rest : system;
+    }),
+  );
+  await giveBackAccess([{ matches: [pattern] }]);
 }
 
 /**
@@ -99,25 +101,16 @@ export async function removeOwnSystem(systemId: string): Promise<void> {
   const { settings } = await loadInForce();
   const removed = settings.systems.find(({ id }) => id === systemId);
   if (removed === undefined || removed.archived === true) return;
-  await giveBack(removed.matches, (system) => {
-    if (system.id !== systemId) return system;
-    const { id, name, matches } = system;
-    return { id, name, matches: [], archived: true, archivedMatches: matches };
-  });
-}
-
-async function giveBack(
-  patterns: readonly string[],
-  change: (system: OwnSystem) => OwnSystem,
-): Promise<void> {
-  await changeSettings((settings) => ({ ...settings, systems: settings.systems.map(change) }));
-  const { setup, settings } = await loadInForce();
-  const needed = new Set(browserPatterns([...setup.systems, ...settings.systems]));
-  const given = browserPatterns([{ matches: [...patterns] }]);
-  const origins = given.filter((host) => !needed.has(host));
-  if (origins.length === 0) return;
-  // A browser keeps what a build has from the start. Nothing is counted there all the same.
-  await browser.permissions.remove({ origins }).catch(() => false);
+  await changeSettings((settings) =>
+    changed(settings, systemId, ({ id, name, matches }) => ({
+      id,
+      name,
+      matches: [],
+      archived: true,
+      archivedMatches: matches,
+    })),
+  );
+  await giveBackAccess([removed]);
 }
 
 function changed(

@@ -32,12 +32,9 @@ export function dropTeamFile(): Promise<void> {
 }
 
 async function changeTeamFile(teamFile: TeamConfig | null, agreed: TeamDefaults): Promise<void> {
-  const before = await loadInForce();
+  const { setup: before } = await loadInForce();
   // First: whoever hears of the file works days out again by what was agreed to.
   if (Object.keys(agreed).length > 0) await agreeToSuggestions(agreed);
   await storeTeamFile(teamFile);
-  const after = await loadInForce();
-  // Systems of the person's own that are set aside for a while are theirs again without a question.
-  const own = after.settings.systems.filter(({ archived }) => archived !== true);
-  await giveBackAccess(before.setup.systems, [...after.setup.systems, ...own]);
+  await giveBackAccess(before.systems);
 }

@@ -160,6 +160,24 @@ describe('a team’s file that is used', () => {
     await (await checked({ ...north, systems: [system('b'), system('c')] })).use(false);
     expect(permissions.remove.mock.calls).toEqual([[{ origins: ['https://a.example.org/*'] }]]);
   });
+
+  test.each([
+    ['of all hosts below one', 'https://*.example.org/*', 'https://case.example.org/*'],
+    ['of either scheme', '*://case.example.org/*', 'https://case.example.org/*'],
+  ])('keeps the leave %s while a later version needs a part of it', async (_, wide, narrow) => {
+    const at = (match: string) => ({
+      ...north,
+      systems: [{ ...system('a'), matches: [match] }, system('b', 'b.example.net')],
+    });
+    await (await checked(at(wide))).use(false);
+    // The browser allows the part through the whole, so that nobody is asked.
+    permissions.contains.mockResolvedValue(true);
+    permissions.request.mockClear();
+    const later = await checked({ ...at(narrow), systems: at(narrow).systems.slice(0, 1) });
+    await later.use(false);
+    expect(permissions.request).not.toHaveBeenCalled();
+    expect(permissions.remove.mock.calls).toEqual([[{ origins: ['https://b.example.net/*'] }]]);
+  });
 });
 
 describe('a team’s file that is taken away', () => {

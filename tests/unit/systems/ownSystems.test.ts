@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwnSystem } from '../../../utils/settings/settings';
 import { changeSettings, loadSettings } from '../../../utils/settings/settingsStore';
-import { storeTeamFile } from '../../../utils/settings/teamFile';
 import { addSite } from '../../../utils/systems/addSite';
 import {
   addOwnSystem,
@@ -260,13 +259,6 @@ test('a system goes also where the browser keeps its leave for the host', async 
   permissions.remove.mockRejectedValue(new Error('You cannot remove required permissions.'));
   await removeOwnSystem('a');
   expect(await systemsNow()).toMatchObject([{ id: 'a', archived: true }]);
-});
-
-test('a team’s system keeps the leave for its host when one’s own there is removed', async () => {
-  await given(system('mine', 'https://case.example.org/mine/*'));
-  await storeTeamFile({ version: 1, systems: [system('team', 'https://case.example.org/care/*')] });
-  await removeOwnSystem('mine');
-  expect(permissions.remove).not.toHaveBeenCalled();
 });
 
 test('another name is kept, and nothing else of the system changes', async () => {
