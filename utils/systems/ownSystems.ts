@@ -26,10 +26,14 @@ export function addOwnSystem(
   return want(system, asItWas, isWanted);
 }
 
-/** As `addOwnSystem`, for a further place of a system of the person's own. */
-export function addPlace({ id, name }: OwnSystem, pattern: string): Promise<AddOutcome> {
+/**
+ * As `addOwnSystem`, for a further place of a system of the person's own; one that was removed
+ * comes back there.
+ */
+export function addPlace(system: OwnSystem, pattern: string): Promise<AddOutcome> {
+  const { id, name } = system;
   return want({ id, name, matches: [pattern] }, (settings) =>
-    changed(settings, id, (system) => without(system, pattern)),
+    changed(settings, id, (known) => (system.archived === true ? system : without(known, pattern))),
   );
 }
 

@@ -252,6 +252,15 @@ describe('a system that was removed', () => {
     await addPlace(removed, pattern);
     expect(await systemsNow()).toEqual([system('a', pattern)]);
   });
+
+  test('stays removed where the browser will not even ask for the address it is given', async () => {
+    const archivedMatches = ['https://other.example.org/*'];
+    const removed = { ...system('a'), archived: true, archivedMatches };
+    await given(removed, system('b', ...archivedMatches));
+    permissions.request.mockRejectedValue(new Error('No'));
+    expect(await addPlace(removed, pattern)).toBe('refusedByBrowser');
+    expect(await systemsNow()).toEqual([removed, system('b', ...archivedMatches)]);
+  });
 });
 
 test('a system goes also where the browser keeps its leave for the host', async () => {
