@@ -12,7 +12,9 @@ export function ProblemList({ problems: { shown, more } }: Props) {
   return (
     <ul class="team-list">
       {shown.map((problem, index) => (
-        <li key={index}>{problem}</li>
+        <li key={index}>
+          <bdi>{problem}</bdi>
+        </li>
       ))}
       {more > 0 && <li>{say('team.problems.more', { count: more })}</li>}
     </ul>

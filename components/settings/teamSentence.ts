@@ -27,6 +27,8 @@ export function teamSentence(word: TeamWord, language: Language): string {
       return say(`team.word.measuring.${word.to}`);
     case 'wording':
       return say(`team.word.wording.${word.to}`);
+    case 'tips':
+      return say('team.word.tips', { count: word.count });
     case 'suggestion':
       return suggestionSentence(word, language);
   }

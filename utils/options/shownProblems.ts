@@ -1,3 +1,4 @@
+import { UNSEEN } from '../systems/unseen';
 import type { ShownProblems } from './team';
 
 const MOST_SHOWN = 12;
@@ -12,9 +13,6 @@ export function shownProblems(problems: readonly string[]): ShownProblems {
 }
 
 function inOneLine(problem: string): string {
-  const start = problem
-    .slice(0, LONGEST)
-    .replace(/\p{Cc}/gu, ' ')
-    .toWellFormed();
+  const start = problem.slice(0, LONGEST).replace(UNSEEN, ' ').toWellFormed();
   return problem.length > LONGEST ? `${start}…` : start;
 }

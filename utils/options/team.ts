@@ -37,6 +37,8 @@ export type TeamWord =
   | { kind: 'ownSystems'; areAllowed: boolean }
   | { kind: 'measuring'; to: 'on' | 'off' }
   | { kind: 'wording'; to: Wording }
+  /** The team's own tips, by their number. */
+  | { kind: 'tips'; count: number }
   | SuggestionWord;
 
 /** Problems, no more of them than anybody reads. */

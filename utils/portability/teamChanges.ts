@@ -13,6 +13,8 @@ export type TeamChange =
   | { kind: 'ownSystems'; areAllowed: boolean }
   | { kind: 'measuring'; to: 'on' | 'off' }
   | { kind: 'wording'; to: Wording }
+  /** The team's own tips, by their number. */
+  | { kind: 'tips'; count: number }
   | { kind: 'suggestion'; suggestion: Suggestion };
 
 /** What is otherwise after than before, the systems first, in their order. */
@@ -26,6 +28,9 @@ export function teamChanges(before: Setup, after: Setup): TeamChange[] {
       ? []
       : [{ kind: 'measuring' as const, to: after.measuring }]),
     ...(before.wording === after.wording ? [] : [{ kind: 'wording' as const, to: after.wording }]),
+    ...(isAlike(before.teamTips, after.teamTips)
+      ? []
+      : [{ kind: 'tips' as const, count: after.teamTips.length }]),
     ...suggestionChanges(before, after),
   ];
 }

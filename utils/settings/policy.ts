@@ -25,8 +25,8 @@ export function policyIn({ [policyKey]: stored }: Readonly<Record<string, unknow
  * never wait for it: after a start the browser takes some seconds over the first reading.
  */
 export async function refreshPolicy(): Promise<void> {
-  const policy = policyOf(await managed());
   await navigator.locks.request('policy', async () => {
+    const policy = policyOf(await managed());
     const stored = (await browser.storage.local.get(policyKey))[policyKey];
     if (JSON.stringify(stored ?? noPolicy) === JSON.stringify(policy)) return;
     for (const problem of policy.problems) console.warn(`The organisation’s policy: ${problem}`);

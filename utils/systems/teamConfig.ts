@@ -4,6 +4,7 @@ import { packTips } from '../tips/packSchema';
 import { isDirectKind } from '../totals/kinds';
 import { EXTENSION_STORES } from './match/address';
 import { readPattern } from './match/pattern';
+import { UNSEEN } from './unseen';
 
 const TEXT_LIMIT = 80;
 /** No team has so many. */
@@ -42,9 +43,6 @@ function isExtensionStore(text: string): boolean {
   const reading = readPattern(text);
   return reading.kind === 'pattern' && EXTENSION_STORES.has(reading.pattern.host);
 }
-
-/** What has no shape of its own, or turns the order of the letters round it: a name needs none. */
-const UNSEEN = /[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A name as a team file may have it: one line, no longer than others can read at a glance. */
 export function asLabel(text: string): string {

@@ -5,6 +5,7 @@ import { noSettings, type Settings } from '../../../utils/settings/settings';
 import { setupOf } from '../../../utils/settings/setup';
 import type { TeamConfig } from '../../../utils/systems/teamConfig';
 import { someTeam } from '../systems/someTeams';
+import { packedTip } from '../tips/aPack';
 
 const system = (id: string, name = id, ...matches: string[]) => ({
   id,
@@ -83,6 +84,12 @@ describe('what changes', () => {
         'retention',
       ].map((suggestion) => ({ kind: 'suggestion', suggestion })),
     ]);
+  });
+
+  test('is the team’s own tips, by their number', () => {
+    const after = setup({ tips: [{ ...packedTip({ id: 'a', title: 'One' }), wordings: [] }] });
+    expect(teamChanges(setup(null), after)).toEqual([{ kind: 'tips', count: 1 }]);
+    expect(teamChanges(after, after)).toEqual([]);
   });
 
   test('is no suggestion where the person’s own word holds', () => {

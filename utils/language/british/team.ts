@@ -21,6 +21,10 @@ export const team = {
   'team.word.measuring.on': 'Counting is switched on.',
   'team.word.wording.children': 'The words are those of children’s services.',
   'team.word.wording.adults': 'The words are those of adults’ services.',
+  'team.word.tips': {
+    one: '{count} tip of the team’s own, shown with its credit, beside or in place of ours.',
+    other: '{count} tips of the team’s own, shown with their credit, beside or in place of ours.',
+  },
   'team.word.awayAllowance': 'Away allowance: {period}',
   'team.word.countedKinds': 'Direct time: {kinds}',
   'team.word.countedKinds.none': 'Direct time: no kind counts',
