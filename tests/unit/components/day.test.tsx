@@ -179,7 +179,7 @@ describe('a day', () => {
   });
 
   it.each([
-    ['switchedOff', 'counting is switched off by your organisation'],
+    ['switchedOff', 'counting is switched off by your organisation or team'],
     ['noSystem', 'there is no case system to count'],
     ['paused', 'counting is paused'],
   ] as const)('promises nothing today while nothing is counted: %s', async (notCounting, why) => {

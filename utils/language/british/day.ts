@@ -19,7 +19,7 @@ export const day = {
   'day.nothingYet':
     'Nothing counted yet today. Time in your recording systems appears here by itself as you work.',
   'day.nothingYet.switchedOff':
-    'Nothing counted today: counting is switched off by your organisation. Your log works as ever.',
+    'Nothing counted today: counting is switched off by your organisation or team. Your log works as ever.',
   'day.nothingYet.noSystem':
     'Nothing counted yet today: there is no case system to count. Settings has the list of them.',
   'day.nothingYet.paused': 'Nothing counted yet today, and counting is paused.',

@@ -19,7 +19,7 @@ export const popup = {
   'status.silentPage':
     'This page is not being counted: nothing is arriving from it. Reload it; some pages of {system} may let no extension run.',
   'status.switchedOff':
-    'Counting is switched off by your organisation. Your log and the tips work as ever.',
+    'Counting is switched off by your organisation or team. Your log and the tips work as ever.',
   'status.allow': 'Allow',
 
   'firstUse.promise':

@@ -117,7 +117,7 @@ export const popupStates: readonly ScreenState[] = [
     name: 'switched off by the organisation',
     variant: 'switchedOff',
     open: openPopup,
-    says: /^Counting is switched off by your organisation\./,
+    says: /^Counting is switched off by your organisation or team\./,
   },
   {
     name: 'no system named by the organisation',
