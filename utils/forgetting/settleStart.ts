@@ -1,6 +1,7 @@
+import { informed } from '../background/informed';
 import { loadSetup } from '../settings/loadSetup';
 import { dropForgottenBefore } from '../store/forgottenBefore';
-import { finishForgetting, forgetAll } from './forgetAll';
+import { areRowsLeft, finishForgetting, forgetAll } from './forgetAll';
 import { hasBrowserStarted, startKind } from './startKind';
 import { markSettled, settled } from './startSettled';
 import { hasWindowOfBefore, noteWindows } from './windowsSeen';
@@ -14,16 +15,23 @@ import { hasWindowOfBefore, noteWindows } from './windowsSeen';
  */
 export async function settleStart(): Promise<void> {
   const known = await settled();
+  if (known === null) await dropForgottenBefore();
+  // A page may have been closed in the middle, while the browser goes on.
+  await finishForgetting().catch((error: unknown) => informed(Promise.reject(error)));
   if (known === 'afterStart' || (known !== null && !hasBrowserStarted())) return;
-  if (known === null) {
-    await dropForgottenBefore();
-    await finishForgetting();
-  }
   if ((await loadSetup()).forgetAtClose) {
-    if (await isNewStart()) await forgetAll('records');
+    if (await isNewStart()) await forgetRecords();
     await noteWindows();
   }
   await markSettled(hasBrowserStarted() ? 'afterStart' : 'otherwise');
+}
+
+/** What else could not be deleted is gone on with: while it fails, what comes now is not deleted too. */
+async function forgetRecords(): Promise<void> {
+  await forgetAll('records').catch(async (error: unknown) => {
+    if (await areRowsLeft()) throw error;
+    informed(Promise.reject(error));
+  });
 }
 
 async function isNewStart(): Promise<boolean> {
