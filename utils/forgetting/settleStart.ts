@@ -8,8 +8,9 @@ import { hasWindowOfBefore, noteWindows } from './windowsSeen';
 
 /**
  * Makes true, before anything recorded is read or shown, what must be at a start of the browser:
- * where the person wants all forgotten when it closes, it is. A worker that merely woke up does
- * nothing, and neither does an install, update or reload; where it cannot be told why the worker was
+ * where the person wants all forgotten when it closes, it is. A worker that merely woke up only goes
+ * on with a deletion that was cut short; so does one after an install, update or reload;
+ * where it cannot be told why the worker was
  * started, all is forgotten, since somebody else may sit here now. A start of the browser that is
  * told late is made true late.
  */
