@@ -1,6 +1,8 @@
+import { useRef, useState } from 'preact/hooks';
 import type { StillYouQuestion } from '../../utils/days/stillYouQuestion';
 import { longDate } from '../../utils/language/moments';
 import type { LocalDate } from '../../utils/totals/facts';
+import { Question } from '../settings/Question';
 import { Feedback } from './Feedback';
 import { useLanguage } from './language';
 import { Progress } from './Progress';
@@ -20,7 +22,16 @@ export function StillYou({ question, today, level, onAnswer }: Props) {
   const { say, locale } = useLanguage();
   const work = useWork();
   const Title = level === 1 ? 'h1' : 'h3';
-  const answer = (isStillThem: boolean) => void work.run(() => onAnswer(isStillThem));
+  const [isAsking, setIsAsking] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  const answer = (isStillThem: boolean) => {
+    setIsAsking(false);
+    void work.run(() => onAnswer(isStillThem));
+  };
+  const leave = () => {
+    setIsAsking(false);
+    no.current?.focus();
+  };
   const date = longDate(question.lastUsedOn, today, locale);
   const since = longDate(question.since, today, locale);
   return (
@@ -40,12 +51,23 @@ export function StillYou({ question, today, level, onAnswer }: Props) {
         <button
           type="button"
           class="button"
+          ref={no}
           disabled={work.isRunning}
-          onClick={() => answer(false)}
+          onClick={() => setIsAsking(true)}
         >
           {say('stillYou.no')}
         </button>
       </div>
+      {isAsking && (
+        <Question
+          question={say('stillYou.question', { date: since })}
+          yes={say('data.yes')}
+          no={say('data.no')}
+          takesFocus
+          onYes={() => answer(false)}
+          onNo={leave}
+        />
+      )}
       <Feedback hasFailed={false} message={work.hasFailed ? say('data.notDeleted') : null} />
       <p>{say('stillYou.noExplained', { date: since })}</p>
     </div>

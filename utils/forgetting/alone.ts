@@ -5,7 +5,14 @@
 const recording = ['forgetting', 'setAside', 'upkeep', 'pulses'] as const;
 
 /** Whoever writes what is set or noted in the browser's storage, in that order too. */
-const setting = ['wanted', 'settings', 'suggestions', 'installation', 'recordsNews'] as const;
+const setting = [
+  'wanted',
+  'teamNames',
+  'settings',
+  'suggestions',
+  'installation',
+  'recordsNews',
+] as const;
 
 /** Does work while nothing is recorded: what comes meanwhile waits, and finds what is true then. */
 export function whileNothingIsRecorded<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {

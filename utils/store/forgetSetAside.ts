@@ -1,3 +1,4 @@
+import { informed } from '../background/informed';
 import { deletePlace, loadPlace, otherPlaces, type Place } from './place';
 
 /** How many records were set aside beside those in use and are still on this computer. */
@@ -7,10 +8,18 @@ export async function countSetAside(inUse: Place): Promise<number> {
 
 /**
  * Deletes every database but the one in use, the half-made ones among them. Nothing can be taken out
- * of them row by row, since they were set aside because they could not be read.
+ * of them row by row, since they were set aside because they could not be read. In a damaged folder
+ * one may not go: the others do, and how many stay is given.
  */
-export async function forgetSetAside(inUse: Place): Promise<void> {
-  for (const other of await otherPlaces(inUse)) await deletePlace(other);
+export async function forgetSetAside(inUse: Place): Promise<number> {
+  let staying = 0;
+  for (const other of await otherPlaces(inUse)) {
+    await deletePlace(other).catch((error: unknown) => {
+      staying += 1;
+      informed(Promise.reject(error));
+    });
+  }
+  return staying;
 }
 
 /**

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import { wrap } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { upkeep } from '../../../utils/background/upkeep';
+import { loadUpkeepRecord } from '../../../utils/settings/upkeepRecord';
 import type { Database } from '../../../utils/store/schema';
 import type { TeamConfig, TeamDefaults } from '../../../utils/systems/teamConfig';
 import { allRows } from '../store/freshDatabase';
 import { emptyDay } from '../store/pulses';
-import { dateOf, quiet, spanOf } from './daysAgo';
+import { dateOf, NOON, quiet, spanOf } from './daysAgo';
 import * as installation from './installation';
 import { freshInstallation, HERE, nextDay, set } from './installation';
 
@@ -61,6 +64,19 @@ describe('what is past its time', () => {
     expect(await database.count('entries')).toBe(1);
     await upkeep();
     expect(await database.count('entries')).toBe(0);
+  });
+
+  test('is noted to be gone where records set aside cannot be deleted', async () => {
+    await fakeBrowser.storage.local.set({ records: { number: 1, hasBegun: true, begunAt: 0 } });
+    (await wrap(indexedDB.open('alongside.2')))?.close();
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    vi.spyOn(console, 'error').mockReturnValue();
+    await upkeep();
+    expect(await loadUpkeepRecord()).toMatchObject({ ranAt: NOON, tidiedOn: dateOf(0) });
+    vi.restoreAllMocks();
+    await wrap(indexedDB.deleteDatabase('alongside.2'));
   });
 
   test('are facts after as many days as the person keeps them, and then only totals are left', async () => {

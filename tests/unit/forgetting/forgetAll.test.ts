@@ -9,7 +9,7 @@ import {
 } from '../../../utils/store/forgottenBefore';
 import { openDatabase } from '../../../utils/store/database';
 import { keepPulse, keepWaiting } from '../../../utils/store/keepPulse';
-import { allRows } from '../store/freshDatabase';
+import { allRows, emptied } from '../store/freshDatabase';
 import { focused, pulse } from '../store/pulses';
 import { browser, permissions } from './browser';
 import { NOW, SECOND_MS, stayInFront, usedComputer } from './computer';
@@ -109,6 +109,96 @@ describe('when everything is deleted', () => {
     expect(await keysLeft()).not.toContain('settings');
     expect(await keysLeft()).not.toContain('forgetting');
     expect(await rowsLeft()).toEqual([]);
+  });
+
+  test('a page closed between the rows and the storage leaves what was added since', async () => {
+    vi.spyOn(local, 'remove').mockRejectedValueOnce(new Error('The page was closed.'));
+    await expect(forgetAll('everything')).rejects.toThrow('closed');
+    vi.restoreAllMocks();
+    await stayInFront(Date.now(), 20);
+    const since = await rowsLeft();
+    expect(since).not.toEqual([]);
+    await finishForgetting();
+    expect(await rowsLeft()).toEqual(since);
+    expect(await keysLeft()).not.toContain('settings');
+    expect(await keysLeft()).not.toContain('forgetting');
+  });
+
+  test('a retry takes rows of before that are left, and none of later', async () => {
+    const at = Date.now();
+    await local.set({ forgetting: { at, left: ['rows'] } });
+    await stayInFront(NOW, 20);
+    const database = await openDatabase();
+    const later = { kind: 'phone', minutes: 5, createdOn: '2026-11-24', updatedAt: at + 1 };
+    await database.put('entries', { id: 'later', date: '2026-11-24', ...later });
+    await finishForgetting();
+    const rows = await allRows(database);
+    expect(rows.spans).toMatchObject([{ start: at, end: at + 20 * SECOND_MS }]);
+    expect(rows.entries).toMatchObject([{ id: 'later' }]);
+    expect([...rows.nudges, ...rows.weeks, ...rows.days]).toEqual([]);
+    expect(await keysLeft()).not.toContain('forgetting');
+  });
+
+  test('a retry after all rows went leaves what was said of the week since', async () => {
+    await emptied(await openDatabase());
+    const at = Date.now();
+    await local.set({ forgetting: { at, left: ['rows'] } });
+    await stayInFront(at, 20);
+    const week = { weekStart: '2026-11-23', kindOfWeek: ['court'] };
+    await (await openDatabase()).put('weeks', week);
+    await finishForgetting();
+    expect((await allRows(await openDatabase())).weeks).toEqual([week]);
+  });
+
+  test('what another has finished meanwhile is not done again', async () => {
+    const { promise: isBusy, resolve: done } = Promise.withResolvers<void>();
+    await local.set({ forgetting: 'records' });
+    const page = navigator.locks.request('forgetting', () => isBusy);
+    const worker = finishForgetting();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await local.remove('forgetting');
+    done();
+    await Promise.all([page, worker]);
+    expect(await rowsLeft()).not.toEqual([]);
+  });
+
+  test('records set aside that cannot be deleted keep nothing else', async () => {
+    (await wrap(indexedDB.open('alongside.2')))?.close();
+    (await wrap(indexedDB.open('alongside.3')))?.close();
+    const { deleteDatabase } = indexedDB;
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      if (name === 'alongside.2') throw new DOMException('', 'UnknownError');
+      return deleteDatabase.call(indexedDB, name);
+    });
+    vi.spyOn(console, 'error').mockReturnValue();
+    await expect(forgetAll('everything')).rejects.toThrow(DOMException);
+    expect(await rowsLeft()).toEqual([]);
+    expect(await keysLeft()).not.toContain('settings');
+    expect((await local.get('forgetting'))['forgetting']).toMatchObject({ left: ['setAside'] });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('alongside.3');
+    vi.restoreAllMocks();
+    await finishForgetting();
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['alongside']);
+  });
+
+  test('a browser that does not take access back stops nothing', async () => {
+    permissions.given = { origins: ['https://case.example.org/*'], permissions: [] };
+    permissions.remove.mockRejectedValueOnce(new Error('fixed'));
+    vi.spyOn(console, 'error').mockReturnValue();
+    await forgetAll('everything');
+    expect(await keysLeft()).not.toContain('forgetting');
+  });
+
+  test('a run that keeps the names of a team’s systems beside it is waited for', async () => {
+    const { promise: isBusy, resolve: done } = Promise.withResolvers<void>();
+    const naming = navigator.locks.request('teamNames', async () => {
+      await isBusy;
+      await local.set({ teamNames: [['a', 'Harbour']] });
+    });
+    const forgotten = forgetAll('everything');
+    setTimeout(done, 50);
+    await Promise.all([naming, forgotten]);
+    expect(await keysLeft()).not.toContain('teamNames');
   });
 
   test('a start with nothing unfinished deletes nothing', async () => {

@@ -1,3 +1,4 @@
+import { wrap } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerStillYou } from '../../../utils/forgetting/answerStillYou';
 import { forgetRange, forgetSystemRecords } from '../../../utils/forgetting/forgetPart';
@@ -38,6 +39,20 @@ async function question() {
   const touchedDates = await database.getAllKeys('calendar');
   return askStillYou(database, { touchedDates, today: TODAY, confirmedOn });
 }
+
+test('records set aside that cannot be deleted keep no day and no system from being deleted', async () => {
+  (await wrap(indexedDB.open('alongside.2')))?.close();
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  vi.spyOn(console, 'error').mockReturnValue();
+  await forgetSystemRecords('care');
+  expect((await allRows(database)).spans).toEqual([]);
+  await forgetRange({ from: TODAY, to: TODAY });
+  expect((await allRows(database)).entries).toEqual([]);
+  vi.restoreAllMocks();
+  await wrap(indexedDB.deleteDatabase('alongside.2'));
+});
 
 describe('while a page stays in front', () => {
   test('today can be deleted: it is measured from then on, and nothing of before comes back', async () => {

@@ -1,4 +1,6 @@
+import { wrap } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetAll } from '../../../utils/forgetting/forgetAll';
 import { forgetWithLastWindow } from '../../../utils/forgetting/forgetWithLastWindow';
 import { settleStart } from '../../../utils/forgetting/settleStart';
 import type { StartKind } from '../../../utils/forgetting/startKind';
@@ -128,4 +130,33 @@ describe('where nothing is to be forgotten', () => {
     await forgetWithLastWindow();
     expect(await isForgotten()).toBe(false);
   });
+});
+
+describe('a deletion that fails for good', () => {
+  test.each([true, false])(
+    'takes no row of later at a boot (forgetting at close: %s)',
+    async (isWanted) => {
+      await want(isWanted);
+      (await wrap(indexedDB.open('alongside.2')))?.close();
+      const { deleteDatabase } = indexedDB;
+      vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+        if (name === 'alongside.2') throw new DOMException('', 'UnknownError');
+        return deleteDatabase.call(indexedDB, name);
+      });
+      vi.spyOn(console, 'error').mockReturnValue();
+      await expect(forgetAll('records')).rejects.toThrow(DOMException);
+      await begin('browserStart');
+      expect(await settled()).toBe('afterStart');
+      await stayInFront(Date.now(), 20);
+      const rows = await allRows(database);
+      expect(rows.spans).toHaveLength(1);
+      await begin('unknown');
+      await begin('unknown');
+      expect(await allRows(database)).toEqual(rows);
+      vi.restoreAllMocks();
+      await begin('unknown');
+      expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['alongside']);
+      expect(await allRows(database)).toEqual(rows);
+    },
+  );
 });

@@ -120,6 +120,7 @@ export const data = {
     'Alongside was last used here on {date}. It may have been somebody else, so nothing of that time is shown yet.',
   'stillYou.yes': 'Yes, it is me',
   'stillYou.no': 'No, start afresh',
+  'stillYou.question': 'Delete everything recorded before {date}? It cannot be brought back.',
   'stillYou.noExplained':
     'Starting afresh deletes all that was recorded before {date}, for good. What was measured since then stays, and so do the settings.',
 } as const;
