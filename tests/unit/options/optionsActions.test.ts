@@ -121,7 +121,7 @@ describe('a page to try', () => {
     );
     await storeTeamFile({ version: 1, systems, measuring: 'off' });
     expect(await said('theirs.example.org')).toBe(
-      'No. Counting is switched off by your organisation or team.',
+      'No. Counting is switched off by your organisation.',
     );
   });
 
