@@ -23,7 +23,6 @@ const asUpload = (value: unknown) => ({
 });
 async function openOptions(session: Session): Promise<Page> {
   const options = await session.openExtensionPage('options.html');
-  await options.bringToFront();
   await options.getByRole('button', { name: 'Choose a file…' }).waitFor();
   return options;
 }
@@ -192,7 +191,9 @@ test('a file that cannot be used says why and changes nothing', async ({ session
       await drop(options, text, times);
       await expect(options.getByText(sentence)).toBeVisible();
       const title = options.getByRole('heading', { name: 'This file cannot be used' });
-      await expect(title).toBeFocused();
+      // Whether the window has the keyboard is the test browser's affair.
+      const hasFocus = () => title.evaluate((element) => element === document.activeElement);
+      await expect.poll(hasFocus).toBe(true);
       await expect(useButton(options)).toHaveCount(0);
       await options.getByRole('button', { name: 'Close' }).click();
     });
