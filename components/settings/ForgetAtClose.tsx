@@ -1,6 +1,4 @@
-import { useLanguage } from '../layout/language';
-import { useOptimistic } from '../layout/useOptimistic';
-import './Choice.css';
+import { Tick } from './Tick';
 
 interface Props {
   isWanted: boolean;
@@ -9,22 +7,13 @@ interface Props {
 
 /** Whether what is recorded goes when the browser closes. */
 export function ForgetAtClose({ isWanted, onChange }: Props) {
-  const { say } = useLanguage();
-  const [shown, change] = useOptimistic(isWanted, onChange);
   return (
-    <div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={shown}
-          aria-describedby="forget-hint"
-          onChange={({ currentTarget }) => change(currentTarget.checked)}
-        />
-        {say('data.forgetAtClose')}
-      </label>
-      <p id="forget-hint" class="hint">
-        {say('data.forgetAtCloseExplained')}
-      </p>
-    </div>
+    <Tick
+      hintId="forget-hint"
+      label="data.forgetAtClose"
+      explained="data.forgetAtCloseExplained"
+      isTicked={isWanted}
+      onChange={onChange}
+    />
   );
 }
