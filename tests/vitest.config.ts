@@ -6,5 +6,6 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     env: { TZ: 'Europe/London' },
+    maxWorkers: '100%',
   },
 });

@@ -9,12 +9,13 @@ export default defineConfig({
   globalSetup: './support/buildExtensions.ts',
   outputDir: '../../.output/e2e-results',
   // Each test has a browser and a case system of its own, so some may run beside each other. What
-  // measures mostly waits: it leaves a processor to what draws and clicks, which is busy all the time.
+  // measures mostly waits: it leaves a processor to what draws and clicks, which is busy all the time
+  // and comes first, since what waits can use the workers it leaves.
   fullyParallel: true,
   workers: 4,
   projects: [
-    { name: 'measuring', testDir: './measuring', workers: 3 },
     { name: 'screens', testIgnore: '**/measuring/**', workers: 2 },
+    { name: 'measuring', testDir: './measuring', workers: 3 },
   ],
   timeout: 120_000,
   forbidOnly: true,

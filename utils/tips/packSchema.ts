@@ -7,8 +7,8 @@ export const MOST_WORDS = 40;
 /** More would be a handbook; and a team's are read with every setting. */
 export const MOST_TIPS = 100;
 
-/** A tag, a comment or a declaration; "< 5" and "<3" are none. */
-const MARKUP = /<[a-z/!?][^<>]*>/i;
+/** The beginning of a tag, a comment or a declaration; "< 5" and "<3" are none. */
+const MARKUP = /<[a-z/!?]/i;
 /** Control characters, half characters, and marks that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E]/u;
 

@@ -102,6 +102,11 @@ describe('a pack that is wrong names the field and says why:', () => {
       'tips[0].tryNow: must be plain text, without HTML',
     ],
     [
+      'a tag that is never closed',
+      field('title', 'Copy <img src=x'),
+      'tips[0].title: must be plain text, without HTML',
+    ],
+    [
       'a mark that turns the text round',
       field('credit', '\u202Edrow'),
       'tips[0].credit: has a character that cannot be seen; type it again',
@@ -234,9 +239,8 @@ describe('any text at all', () => {
           }
           for (const tip of reading.pack.tips) {
             expect(tip.credit).not.toBe('');
-            expect(`${tip.title}${tip.text}${tip.tryNow}${tip.credit}${tip.theme}`).not.toMatch(
-              /<[a-z]/i,
-            );
+            for (const line of [tip.title, tip.text, tip.tryNow, tip.credit, tip.theme])
+              expect(line).not.toMatch(/<[a-z]/i);
             if (tip.link !== undefined) expect(new URL(tip.link).protocol).toBe('https:');
           }
         },
