@@ -7,7 +7,10 @@ import { lifecycleListeners } from './lifecycle';
 import { Outbox } from './outbox';
 import { isPrerendering, pageLoad } from './pageLoad';
 
-/** After the back-forward cache no focus event comes, and the focus is not there at once. */
+/**
+ * After the back-forward cache no focus event comes, and the focus is not there at once; after a
+ * dialog it comes, and for a moment more `hasFocus` says otherwise.
+ */
 const SETTLED_MS = 100;
 
 export interface Detector {
@@ -23,6 +26,7 @@ export function startDetector(): Detector {
   const outbox = new Outbox();
   let state = initialState(randomPageId());
   let tick: ReturnType<typeof setInterval> | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
   const startedAtMs = performance.now();
   let isLoadNoted = false;
   let address = location.href;
@@ -37,11 +41,13 @@ export function startDetector(): Detector {
   async function look(leaving: boolean): Promise<void> {
     if (!isExtensionAlive()) return stop();
     const sample = sampleNow(leaving);
+    const hadFocus = state.open?.attention === 'focused';
     const result = step(state, sample);
     state = result.state;
     listeners.renew();
     // Not stopped on leaving: Firefox fires `pagehide` at `document.open` too, and the page stays.
     keepTicking(document.visibilityState === 'visible');
+    if (hadFocus && sample.attention === 'beside') lookOnceSettled();
     noteLoad(sample);
     if (result.send.length > 0) await send(result.send);
   }
@@ -80,8 +86,14 @@ export function startDetector(): Detector {
   function keepTicking(wanted: boolean): void {
     if (wanted === (tick !== undefined)) return;
     clearInterval(tick);
+    clearTimeout(settled);
     tick = wanted ? setInterval(() => look(false), TICK_MS) : undefined;
-    if (wanted) setTimeout(() => look(false), SETTLED_MS);
+    if (wanted) lookOnceSettled();
+  }
+
+  function lookOnceSettled(): void {
+    clearTimeout(settled);
+    settled = setTimeout(() => look(false), SETTLED_MS);
   }
 
   function stop(): void {
