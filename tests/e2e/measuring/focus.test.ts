@@ -14,7 +14,7 @@ interface Taker {
 }
 
 const takers: readonly Taker[] = [
-  { what: 'the address bar', take: ['ctrl+l'], giveBack: ['Escape', 'Escape'] },
+  { what: 'the address bar', take: ['ctrl+l'], giveBack: ['Escape', 'Escape'], tag: '@long' },
   { what: 'the extension’s own popup', take: ['alt+shift+l'], giveBack: ['Escape'] },
   { what: 'developer tools beside the page', take: ['F12'], giveBack: ['F12'], tag: '@long' },
   { what: 'the print preview', take: ['ctrl+p'], giveBack: ['Escape'], tag: '@long' },

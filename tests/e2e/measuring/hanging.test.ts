@@ -55,31 +55,33 @@ test('a dialog that holds the page up is part of recording', async ({ session })
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
-test('the question whether to leave without saving is part of recording, staying or going', async ({
-  session,
-}) => {
-  const { page, stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await sleep(4_000);
-    if (asked.length === 1) await dialog.dismiss();
-    else await dialog.accept();
-  });
-  // The browser asks only on a page that a person has touched.
-  await page.locator('h1').first().click();
-  const link = page.getByTestId('intranet-link').first();
-  await link.click({ noWaitAfter: true });
-  await sleep(6_500);
-  await link.click({ noWaitAfter: true });
-  await page.waitForURL((url) => url.hostname === 'intranet.localhost');
-  stopwatch.stop();
-  await sleep(1_000);
-  expect(asked).toEqual(['beforeunload', 'beforeunload']);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'the question whether to leave without saving is part of recording, staying or going',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+    const asked: string[] = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await sleep(4_000);
+      if (asked.length === 1) await dialog.dismiss();
+      else await dialog.accept();
+    });
+    // The browser asks only on a page that a person has touched.
+    await page.locator('h1').first().click();
+    const link = page.getByTestId('intranet-link').first();
+    await link.click({ noWaitAfter: true });
+    await sleep(6_500);
+    await link.click({ noWaitAfter: true });
+    await page.waitForURL((url) => url.hostname === 'intranet.localhost');
+    stopwatch.stop();
+    await sleep(1_000);
+    expect(asked).toEqual(['beforeunload', 'beforeunload']);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
 test(
   'a computer that sleeps for 45 s is not counted while it sleeps',

@@ -68,19 +68,20 @@ test('a policy with mistakes works as far as it is right, and its fields are nam
   expect(await measuredIn(session)).toEqual(new Set(['harbour']));
 });
 
-test('a policy that goes leaves nothing measured, and all that was', async ({
-  installedSession: session,
-  installation,
-}) => {
-  await session.signIn();
-  await untilMeasured(session, 'harbour');
-  installation.setPolicy(null);
-  await expect.poll(() => registered(session), { timeout: TAKEN_UP_MS }).toBe(0);
-  const before = await session.rows();
-  expect(before.spans.length).toBeGreaterThan(0);
-  await session.page.waitForTimeout(12_000);
-  expect((await session.rows()).spans).toEqual(before.spans);
-});
+test(
+  'a policy that goes leaves nothing measured, and all that was',
+  { tag: '@long' },
+  async ({ installedSession: session, installation }) => {
+    await session.signIn();
+    await untilMeasured(session, 'harbour');
+    installation.setPolicy(null);
+    await expect.poll(() => registered(session), { timeout: TAKEN_UP_MS }).toBe(0);
+    const before = await session.rows();
+    expect(before.spans.length).toBeGreaterThan(0);
+    await session.page.waitForTimeout(12_000);
+    expect((await session.rows()).spans).toEqual(before.spans);
+  },
+);
 
 test('two hundred systems in one policy are all in force, and a page of one is measured', async ({
   installedSession: session,

@@ -50,27 +50,28 @@ test('a stretch without input longer than the allowance is not counted, from its
   expect(rows.absences.map(({ reason }) => reason)).toEqual(['away']);
 });
 
-test('a screen locked while the person is active is away from the lock on', async ({
-  headedSession,
-  display,
-}) => {
-  const { stopwatch } = headedSession;
-  stopwatch.start(await headedSession.signIn());
-  display.touchMouse();
-  await sleep(6_000);
-  display.lockScreen();
-  stopwatch.stop();
-  await sleep(8_000);
-  display.unlockScreen();
-  display.touchMouse();
-  stopwatch.start();
-  await sleep(4_000);
-  await headedSession.leave();
-  await sleep(1_500);
-  const rows = await headedSession.rows();
-  expectWithin(recordedSeconds(rows), stopwatch.seconds);
-  expect(rows.absences.map(({ reason }) => reason)).toEqual(['locked']);
-});
+test(
+  'a screen locked while the person is active is away from the lock on',
+  { tag: '@long' },
+  async ({ headedSession, display }) => {
+    const { stopwatch } = headedSession;
+    stopwatch.start(await headedSession.signIn());
+    display.touchMouse();
+    await sleep(6_000);
+    display.lockScreen();
+    stopwatch.stop();
+    await sleep(8_000);
+    display.unlockScreen();
+    display.touchMouse();
+    stopwatch.start();
+    await sleep(4_000);
+    await headedSession.leave();
+    await sleep(1_500);
+    const rows = await headedSession.rows();
+    expectWithin(recordedSeconds(rows), stopwatch.seconds);
+    expect(rows.absences.map(({ reason }) => reason)).toEqual(['locked']);
+  },
+);
 
 test(
   'a screen locked after a quiet stretch is away from the last input on',

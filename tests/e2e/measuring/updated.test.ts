@@ -47,32 +47,34 @@ test('an update loses nothing of what an open page has measured, and a new scrip
   expect(complaints).toEqual([]);
 });
 
-test('disabled and enabled again by the person, the old script is silent and a new one measures on', async ({
-  session,
-}) => {
-  const { page, stopwatch } = session;
-  const id = await session.extensionId();
-  stopwatch.start(await session.signIn());
-  const complaints = complaintsOf(page);
-  await sleep(7_000);
-  const extensions = await session.context.newPage();
-  stopwatch.stop();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(`chrome.management.setEnabled('${id}', false)`);
-  await page.bringToFront();
-  await sleep(3_000);
-  await extensions.bringToFront();
-  await extensions.evaluate(`chrome.management.setEnabled('${id}', true)`);
-  await sleep(1_500);
-  await session.comeBack();
-  await sleep(5_000);
-  await session.leave();
-  await sleep(500);
-  const rows = await session.rows();
-  expectWithin(recordedSeconds(rows), stopwatch.seconds);
-  expect(scriptsIn(rows)).toBe(2);
-  expect(complaints).toEqual([]);
-});
+test(
+  'disabled and enabled again by the person, the old script is silent and a new one measures on',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    const id = await session.extensionId();
+    stopwatch.start(await session.signIn());
+    const complaints = complaintsOf(page);
+    await sleep(7_000);
+    const extensions = await session.context.newPage();
+    stopwatch.stop();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(`chrome.management.setEnabled('${id}', false)`);
+    await page.bringToFront();
+    await sleep(3_000);
+    await extensions.bringToFront();
+    await extensions.evaluate(`chrome.management.setEnabled('${id}', true)`);
+    await sleep(1_500);
+    await session.comeBack();
+    await sleep(5_000);
+    await session.leave();
+    await sleep(500);
+    const rows = await session.rows();
+    expectWithin(recordedSeconds(rows), stopwatch.seconds);
+    expect(scriptsIn(rows)).toBe(2);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test(
   'disabled by an administrator in mid-page, the extension loses ten seconds at most',

@@ -28,7 +28,7 @@ async function takeKeyboard(page: Page): Promise<number> {
   return (startedAt + performance.now()) / 2;
 }
 
-test('a minimised window is not counted', async ({ session }) => {
+test('a minimised window is not counted', { tag: '@long' }, async ({ session }) => {
   const { page, stopwatch } = session;
   stopwatch.start(await session.signIn());
   await sleep(4_300);
@@ -69,42 +69,43 @@ test('two windows side by side never count twice, and the one without focus is k
   await second.close();
 });
 
-test('of two systems side by side each counts while it has the keyboard, and never both', async ({
-  headedSession: session,
-  display,
-}) => {
-  const { page } = session;
-  const [care, finance] = [new Stopwatch(), new Stopwatch()];
-  display.touchMouse();
-  care.start(await session.signIn());
-  display.touchMouse();
-  await placeWindow(session, page, 'left');
-  await sleep(2_000);
-  const second = await session.newWindow(session.address('harbour', '/finance/'));
-  care.stop();
-  finance.start();
-  await placeWindow(session, second, 'right');
-  for (const [from, to, shown] of [
-    [finance, care, page],
-    [care, finance, second],
-    [finance, care, page],
-  ] as const) {
+test(
+  'of two systems side by side each counts while it has the keyboard, and never both',
+  { tag: '@long' },
+  async ({ headedSession: session, display }) => {
+    const { page } = session;
+    const [care, finance] = [new Stopwatch(), new Stopwatch()];
     display.touchMouse();
+    care.start(await session.signIn());
+    display.touchMouse();
+    await placeWindow(session, page, 'left');
+    await sleep(2_000);
+    const second = await session.newWindow(session.address('harbour', '/finance/'));
+    care.stop();
+    finance.start();
+    await placeWindow(session, second, 'right');
+    for (const [from, to, shown] of [
+      [finance, care, page],
+      [care, finance, second],
+      [finance, care, page],
+    ] as const) {
+      display.touchMouse();
+      await sleep(2_600);
+      const changedAt = await takeKeyboard(shown);
+      from.stop(changedAt);
+      to.start(changedAt);
+    }
     await sleep(2_600);
-    const changedAt = await takeKeyboard(shown);
-    from.stop(changedAt);
-    to.start(changedAt);
-  }
-  await sleep(2_600);
-  await session.newWindow(session.address('intranet'));
-  care.stop();
-  await sleep(1_500);
-  const rows = await session.rows();
-  expectWithin(recordedSeconds(rows, { systemId: 'harbour' }), care.seconds, { part: 'care' });
-  const inFinance = recordedSeconds(rows, { systemId: 'harbour-finance' });
-  expectWithin(inFinance, finance.seconds, { part: 'finance' });
-  expectWithin(recordedSeconds(rows), care.seconds + finance.seconds, { part: 'both' });
-});
+    await session.newWindow(session.address('intranet'));
+    care.stop();
+    await sleep(1_500);
+    const rows = await session.rows();
+    expectWithin(recordedSeconds(rows, { systemId: 'harbour' }), care.seconds, { part: 'care' });
+    const inFinance = recordedSeconds(rows, { systemId: 'harbour-finance' });
+    expectWithin(inFinance, finance.seconds, { part: 'finance' });
+    expectWithin(recordedSeconds(rows), care.seconds + finance.seconds, { part: 'both' });
+  },
+);
 
 test(
   'a window that another program covers in part is counted while it has the keyboard, one covered whole is not',
