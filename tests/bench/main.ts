@@ -7,6 +7,7 @@ import { extensionToOpen } from './extensionToOpen.ts';
 import { asMarkdown, asText, type Results } from './figures.ts';
 import { measuredOn } from './machine.ts';
 import { measureCasePage } from './measureCasePage.ts';
+import { measureDecisions } from './measureDecisions.ts';
 import { measureManySystems } from './measureManySystems.ts';
 import { measurePopup } from './measurePopup.ts';
 import { measureSize } from './measureSize.ts';
@@ -15,6 +16,7 @@ import { measureTabbing } from './measureTabbing.ts';
 import { type Part, partsAskedFor } from './parts.ts';
 import {
   reportCasePage,
+  reportDecisions,
   reportManySystems,
   reportSize,
   reportTabbing,
@@ -53,6 +55,7 @@ await endWith(async () => {
     else console.log(`\nLeft out: the real popup. ${noDisplay}`);
   }
   if (wanted.has('systems')) tell('systems', reportManySystems(await measureManySystems(dir)));
+  if (wanted.has('decision')) tell('decision', reportDecisions(await measureDecisions(dir)));
   if (wanted.has('size')) tell('size', reportSize(await measureSize(dir)));
   if (wanted.has('page')) {
     console.log('\nWriting in a page of 2,000 fields, four minutes.');

@@ -7,6 +7,7 @@ export const parts = [
   'fold',
   'popup',
   'systems',
+  'decision',
   'size',
   'page',
   'tabbing',

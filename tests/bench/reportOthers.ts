@@ -35,6 +35,18 @@ export function reportManySystems({ two, twoHundred }: ManySystems): Results {
   ];
 }
 
+export function reportDecisions(tookMs: readonly number[]): Results {
+  const { median, p95, best } = summary(tookMs);
+  // Three decimals: a decision takes microseconds.
+  const figures = [median, p95, best].map((value) => value.toFixed(3));
+  return [
+    {
+      columns: ['a decision about reminders', 'ms, median', 'p95', 'best'],
+      rows: [['at the end of a full day, after a year', ...figures]],
+    },
+  ];
+}
+
 export function reportSize(sizes: readonly DatabaseSize[]): Results {
   const aYear = slope(
     sizes.map(({ years }) => years),

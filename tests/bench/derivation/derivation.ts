@@ -3,6 +3,8 @@ import { readFacts } from '../../../utils/store/readFacts';
 import { factStores } from '../../../utils/store/schema';
 import { deriveTotals } from '../../../utils/totals/deriveTotals';
 
+export { decideOften } from './decisions';
+
 const DAYS_OF_A_WEEK = 7;
 
 /** How long reading the facts took, and how long working out the totals from them; ms. */
