@@ -14,10 +14,12 @@ const LONGEST_WAIT_MS = 1_000;
  */
 export async function flushBeforeUpdate(): Promise<void> {
   const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  // Asked first: between the last message and the update nothing is measured.
+  const isBeingUsed = await isInUse();
   try {
     await Promise.race([flush(), tooLong]);
   } finally {
-    if (!(await isInUse())) browser.runtime.reload();
+    if (!isBeingUsed) browser.runtime.reload();
   }
 }
 

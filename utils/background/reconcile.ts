@@ -27,11 +27,12 @@ export async function reconcileOnce(): Promise<void> {
 
 async function reconcile(): Promise<void> {
   watchPresence();
+  // Before all else that may wait: pages that were open at an update are not measured until then.
+  await applySystems();
   await planUpkeep();
   await showMenu();
   // An update may have brought an organisation's build other systems.
   await keepTeamNames();
-  await applySystems();
   await observePresence();
   await showPause();
   await upkeep();
