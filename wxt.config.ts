@@ -53,6 +53,8 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
     ],
+    // Asked for when a person turns on a reminder that is to come as a message of the computer.
+    optional_permissions: ['notifications'],
     ...siteAccess(),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },

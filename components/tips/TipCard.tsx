@@ -1,24 +1,35 @@
+import type { ComponentChildren } from 'preact';
 import type { Tip, TipResponse } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
 import './TipCard.css';
 
 const responses: readonly TipResponse[] = ['helpful', 'notForMe'];
 
+/** What brought a tip. */
+export interface TipReminder {
+  title: string;
+  /** A sentence before the tip; null for none. */
+  message: string | null;
+  /** What can be done about the reminder. */
+  answers: ComponentChildren;
+}
+
 interface Props {
   tip: Tip;
   response: TipResponse | null;
   onAnother: () => void;
   onAnswer: (response: TipResponse | null) => void;
+  reminder?: TipReminder | undefined;
 }
 
 /** One tip with its credit, and what the person makes of it. */
-export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
+export function TipCard({ tip, response, onAnother, onAnswer, reminder }: Props) {
   const { say } = useLanguage();
   return (
-    <section class="card tip" aria-labelledby="tip-title">
+    <section class={reminder ? 'card tip tip-reminder' : 'card tip'} aria-labelledby="tip-title">
       <div class="tip-head">
         <h2 id="tip-title" class="card-title">
-          {say('tip.title')}
+          {reminder?.title ?? say('tip.title')}
         </h2>
         <button
           type="button"
@@ -29,6 +40,7 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
           {say('tip.another')}
         </button>
       </div>
+      {reminder?.message && <p class="tip-message">{reminder.message}</p>}
       <div class="tip-body" aria-live="polite">
         <p class="tip-text" dir="auto">
           {tip.text}
@@ -54,6 +66,7 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
           </button>
         ))}
       </fieldset>
+      {reminder?.answers}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Tip, TipResponse } from '../../utils/tips/tip';
-import { TipCard } from './TipCard';
+import { TipCard, type TipReminder } from './TipCard';
 
 interface Props {
   /** The tip whose turn it is; another as soon as this one is refused. */
@@ -8,15 +8,18 @@ interface Props {
   response: TipResponse | null;
   onAnother: () => void;
   onAnswer: (tipId: string, response: TipResponse | null) => void;
+  /** Where a reminder brought the tip: what it is called, and what stands around the tip. */
+  reminder?: TipReminder | undefined;
 }
 
 /** Keeps a tip in place once it is refused, so that a slip of the hand can be taken back. */
-export function TipOfTheMoment({ tip, response, onAnother, onAnswer }: Props) {
+export function TipOfTheMoment({ tip, response, onAnother, onAnswer, reminder }: Props) {
   const [refused, setRefused] = useState<Tip | null>(null);
   const shown = refused ?? tip;
   return (
     <TipCard
       tip={shown}
+      reminder={reminder}
       response={refused === null ? response : 'notForMe'}
       onAnother={() => {
         setRefused(null);

@@ -16,6 +16,7 @@ import { Progress } from '../../components/layout/Progress';
 import { useRoom } from '../../components/layout/useRoom';
 import { useWork } from '../../components/layout/useWork';
 import { AddDirectTime } from '../../components/log/AddDirectTime';
+import { useReminder } from '../../components/reminders/useReminder';
 import { TipOfTheMoment } from '../../components/tips/TipOfTheMoment';
 import type { Language } from '../../utils/language/language';
 import type { AddOutcome } from '../../utils/options/view';
@@ -34,19 +35,30 @@ export function Popup({ view, actions, language }: Props) {
   const { say } = language;
   const { status, now, otherSite, ratio, tip, wording } = view;
   const work = useWork();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [news, setNews] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
   useRoom(main);
   const canPause = status.kind !== 'firstUse' && status.kind !== 'switchedOff';
 
   const ask = async (place: string, question: () => Promise<AddOutcome>) => {
-    setRefusal(null);
+    setNews(null);
     const outcome = await work.run(question);
     if (outcome === undefined || outcome === 'added') return;
-    setRefusal(say(`outcome.${outcome}`, { place }));
+    setNews(say(`outcome.${outcome}`, { place }));
   };
   const addSite = (site: Site) => ask(site.host, () => actions.addSite(site));
+  const allow = (systemId: string, systemName: string) =>
+    ask(systemName, () => actions.allow(systemId));
   const openSettings = () => work.run(() => actions.openSettings());
+  const reminder = useReminder({
+    view,
+    actions: actions.reminder,
+    language,
+    work,
+    page: main,
+    onNews: setNews,
+    onAllow: allow,
+  });
 
   return (
     <LanguageContext.Provider value={language}>
@@ -60,7 +72,7 @@ export function Popup({ view, actions, language }: Props) {
           />
         )}
       </PopupHeader>
-      <main class="popup" ref={main}>
+      <main class="popup" ref={main} tabIndex={-1}>
         {status.kind === 'firstUse' ? (
           <FirstUse
             site={status.site}
@@ -72,11 +84,12 @@ export function Popup({ view, actions, language }: Props) {
           <StatusLine
             status={status}
             now={now}
-            onAllow={(systemId, systemName) => ask(systemName, () => actions.allow(systemId))}
+            onAllow={allow}
           />
         )}
+        {reminder.card}
         {otherSite !== null && <OtherSite site={otherSite} canAdd={view.canAdd} onAdd={addSite} />}
-        <Feedback hasFailed={work.hasFailed} message={refusal} />
+        <Feedback hasFailed={work.hasFailed} message={news} />
         <PauseNews
           paused={status.kind === 'paused' ? statusSentence(status, now, language) : null}
         />
@@ -98,6 +111,7 @@ export function Popup({ view, actions, language }: Props) {
           <TipOfTheMoment
             tip={tip}
             response={view.tipResponse}
+            reminder={reminder.aroundTip}
             onAnother={() => work.run(() => actions.anotherTip())}
             onAnswer={(tipId, response) => work.run(() => actions.answerTip(tipId, response))}
           />

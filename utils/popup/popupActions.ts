@@ -14,6 +14,7 @@ import type { PopupActions } from './actions';
 import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
 import type { PopupReading } from './readPopup';
+import { reminderActions } from './reminderActions';
 
 /** The rule under which the popup's own tips are noted. */
 export const POPUP_RULE = 'popup';
@@ -38,6 +39,7 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     anotherTip: () => changing(showNextTip(last)),
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
+    reminder: reminderActions(changing),
     openDay: openDashboard,
     openWelcome: () => openWelcome().then(() => globalThis.close()),
     openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),

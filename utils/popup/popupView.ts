@@ -13,6 +13,7 @@ import { weekRatio } from '../totals/weekRatio';
 import type { FrontTab } from './frontTab';
 import { siteOf } from './siteOf';
 import { statusOf } from './status';
+import { reminderView } from './reminderView';
 import type { PopupView } from './view';
 import { weekDays } from './weekDays';
 
@@ -22,11 +23,14 @@ export interface PopupFacts {
   rows: TodayRows;
   tab: FrontTab;
   accessibleIds: readonly string[];
+  /** The entries of the last weeks, where a reminder offers some to be added again. */
+  entriesLately?: readonly Entry[];
   now: number;
 }
 
 /** What the popup draws, worked out from what was read. */
-export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts): PopupView {
+export function popupView(facts: PopupFacts): PopupView {
+  const { setup, rows, tab, accessibleIds, entriesLately = [], now } = facts;
   const rules = rulesOf(setup, now);
   const { countedKinds, countBeside } = setup;
   const days = weekDays(rows, { ...rules, countedKinds, countBeside });
@@ -54,6 +58,7 @@ export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts):
     wording: setup.wording,
     tip,
     tipResponse: tip === null ? null : responseTo(tip.id, rows.nudges),
+    reminder: reminderView({ setup, rows, accessibleIds, entriesLately, tip, now }),
   };
 }
 

@@ -4,6 +4,8 @@ import { loadInForce } from '../settings/loadSetup';
 import { askStillYou } from '../store/askStillYou';
 import { openDatabase, withDatabase } from '../store/database';
 import { readToday } from '../store/readToday';
+import { readEntriesLately } from '../store/reminders';
+import type { Database } from '../store/schema';
 import { accessible } from '../systems/permissions';
 import type { Setup } from '../settings/setup';
 import type { TipShowing } from '../tips/tip';
@@ -38,8 +40,13 @@ export async function readPopup(): Promise<PopupReading> {
     accessible(asSeenFrom(tab, setup.systems)),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);
-  const view = popupView({ setup, rows, tab, now, accessibleIds });
   const { today, touchedDates } = rows;
+  const facts = { setup, rows, tab, now, accessibleIds };
+  let view = popupView(facts);
+  if (view.reminder?.rule === 'endOfDay') {
+    const read = (database: Database) => readEntriesLately(database, today.date);
+    view = popupView({ ...facts, entriesLately: await withDatabase(read) });
+  }
   const known = { touchedDates, today: today.date, confirmedOn };
   const question = await withDatabase((database) => askStillYou(database, known));
   return { view, setup, today, tab, tipHistory: rows.nudges, question };

@@ -26,6 +26,7 @@ const counted: PopupView = {
   wording: 'children',
   tip: firstTip,
   tipResponse: null,
+  reminder: null,
 };
 const added = {
   id: 'entry-1',
@@ -47,6 +48,13 @@ function actionsWith(some: Partial<PopupActions> = {}): PopupActions {
     undoEntry: vi.fn(nothing),
     anotherTip: vi.fn(nothing),
     answerTip: vi.fn(nothing),
+    reminder: {
+      see: vi.fn(nothing),
+      close: vi.fn(nothing),
+      turnOff: vi.fn(nothing),
+      snooze: vi.fn(nothing),
+      add: vi.fn(nothing),
+    },
     openSettings: vi.fn(nothing),
     openWelcome: vi.fn(nothing),
     openDay: vi.fn(nothing),

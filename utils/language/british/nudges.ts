@@ -10,12 +10,14 @@ export const nudges = {
     'The browser does not allow messages from Alongside, so reminders wait in its window.',
   'nudge.preview': 'Show me how it looks',
 
+  'nudge.waits': 'a reminder waits',
   'nudge.snooze': 'Not until tomorrow',
   'nudge.snoozed': 'No reminders until tomorrow.',
   'nudge.wake': 'Show them again',
   'nudge.turnOff': 'No more of these',
   'nudge.turnedOff': 'Turned off. You can turn it on again in settings.',
   'nudge.dismiss': 'Not now',
+  'nudge.answers': 'This reminder',
 
   'nudge.firstOfDay.name': 'A tip when you first open your case system in a day',
   'nudge.firstOfDay.title': 'A tip for today',
@@ -25,13 +27,14 @@ export const nudges = {
   'nudge.accessLost.title': '{system} is not being counted',
   'nudge.accessLost.message':
     'The browser no longer lets Alongside look at it. What was counted before is kept.',
-  'nudge.accessLost.allow': 'Allow',
+  'nudge.accessLost.mend': 'Allow it in settings',
   'nudge.accessLost.why': 'The browser stopped letting Alongside look at {system}.',
 
   'nudge.unmeasurable.name': 'When a page of a case system cannot be counted',
   'nudge.unmeasurable.title': 'This page of {system} is not being counted',
   'nudge.unmeasurable.message':
     'Nothing is arriving from it. Reload it; some pages let no extension run.',
+  'nudge.unmeasurable.mend': 'What can be done',
   'nudge.unmeasurable.why': 'A page of {system} was in front, and nothing arrived from it.',
 
   'nudge.longStretch.name': 'A tip after a long stretch, at its next pause',
@@ -49,6 +52,7 @@ export const nudges = {
   'nudge.endOfDay.add': '{kind}, {duration}',
   'nudge.endOfDay.other': 'Something else',
   'nudge.endOfDay.added': 'Added: {kind}, {duration}',
+  'nudge.endOfDay.addedText': 'Press this message to see today in Alongside.',
   'nudge.endOfDay.why': 'It was the hour that you set for it.',
 
   'nudge.why.title': 'Why did I see this?',

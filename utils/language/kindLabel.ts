@@ -1,6 +1,6 @@
-import type { Say, SentenceKey } from '../../utils/language/lookup';
-import type { Wording } from '../../utils/tips/tip';
-import { isDirectKind, type DirectKind } from '../../utils/totals/kinds';
+import type { Say, SentenceKey } from './lookup';
+import type { Wording } from '../tips/tip';
+import { isDirectKind, type DirectKind } from '../totals/kinds';
 
 interface Names {
   full: Record<Wording, NameKey>;
