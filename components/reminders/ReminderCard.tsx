@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { writtenMinutes } from '../../utils/language/durations';
 import { shortKindLabel } from '../../utils/language/kindLabel';
 import type { Offer } from '../../utils/nudges/offers';
@@ -22,6 +23,7 @@ interface Props {
 /** A reminder in a card of its own: one that brings no tip. */
 export function ReminderCard({ reminder, isSaidAbove, ...props }: Props) {
   const { say } = useLanguage();
+  const titleId = useId();
   const answers = (
     <ReminderAnswers
       onClose={props.onClose}
@@ -31,8 +33,8 @@ export function ReminderCard({ reminder, isSaidAbove, ...props }: Props) {
   );
   if (isSaidAbove) return answers;
   return (
-    <section class="card reminder" aria-labelledby="reminder-title">
-      <h2 id="reminder-title" class="card-title reminder-title">
+    <section class="card reminder" aria-labelledby={titleId}>
+      <h2 id={titleId} class="card-title reminder-title">
         {titleOf(reminder, say)}
       </h2>
       <Body reminder={reminder} {...props} />

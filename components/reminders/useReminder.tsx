@@ -28,7 +28,14 @@ interface DrawnReminder {
 }
 
 /** The reminder that waits, if there is one, and what its buttons do. */
-export function useReminder({ view, actions, language, work, page, ...told }: Given): DrawnReminder {
+export function useReminder({
+  view,
+  actions,
+  language,
+  work,
+  page,
+  ...told
+}: Given): DrawnReminder {
   const { reminder, wording, status } = view;
   const { say } = language;
   const [answered, setAnswered] = useState<string | null>(null);

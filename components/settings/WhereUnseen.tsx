@@ -7,7 +7,7 @@ const places = ['remote', 'programs', 'viewers', 'private'] as const;
 export function WhereUnseen() {
   const { say } = useLanguage();
   return (
-    <details class="systems-aside">
+    <details id="unseen" class="systems-aside">
       <summary>{say('systems.unseen')}</summary>
       <ul class="unseen">
         {places.map((place) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Tip, TipResponse } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
 import './TipCard.css';
@@ -25,10 +26,11 @@ interface Props {
 /** One tip with its credit, and what the person makes of it. */
 export function TipCard({ tip, response, onAnother, onAnswer, reminder }: Props) {
   const { say } = useLanguage();
+  const titleId = useId();
   return (
-    <section class={reminder ? 'card tip tip-reminder' : 'card tip'} aria-labelledby="tip-title">
+    <section class={reminder ? 'card tip tip-reminder' : 'card tip'} aria-labelledby={titleId}>
       <div class="tip-head">
-        <h2 id="tip-title" class="card-title">
+        <h2 id={titleId} class="card-title">
           {reminder?.title ?? say('tip.title')}
         </h2>
         <button

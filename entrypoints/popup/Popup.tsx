@@ -81,11 +81,7 @@ export function Popup({ view, actions, language }: Props) {
             onWelcome={() => work.run(() => actions.openWelcome())}
           />
         ) : (
-          <StatusLine
-            status={status}
-            now={now}
-            onAllow={allow}
-          />
+          <StatusLine status={status} now={now} onAllow={allow} />
         )}
         {reminder.card}
         {otherSite !== null && <OtherSite site={otherSite} canAdd={view.canAdd} onAdd={addSite} />}

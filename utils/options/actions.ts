@@ -3,9 +3,11 @@ import type { NameProblem } from '../systems/systemName';
 import type { TeamFileWish } from '../portability/makeTeamFile';
 import type { ShownProblems, TeamFileCheck } from './team';
 import type { DataActions } from './dataActions';
+import type { RemindersActions } from './reminders';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 export type { DataActions } from './dataActions';
+export type { RemindersActions } from './reminders';
 
 /** What can be asked for about the case systems. */
 export interface SystemActions {
@@ -58,6 +60,7 @@ export interface TeamActions {
 export interface OptionsActions {
   systems: SystemActions;
   team: TeamActions;
+  reminders: RemindersActions;
   data: DataActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;

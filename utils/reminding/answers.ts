@@ -40,9 +40,7 @@ export async function snoozeReminders(): Promise<void> {
 export async function addOffer(id: string, offer: Offer): Promise<string | null> {
   const { date } = await today();
   const offered = { ...offer, reminderId: id, date: id.slice(id.indexOf(':') + 1) };
-  const entryId = await withDatabase((database) =>
-    addOffered(database, offered, date, Date.now()),
-  );
+  const entryId = await withDatabase((database) => addOffered(database, offered, date, Date.now()));
   announceChange();
   await putAway(id);
   return entryId;

@@ -24,9 +24,7 @@ export async function sendMessage(
   if (!isWanted || !(await mayNotify())) return;
   const system = setup.systems.find((known) => known.id === systemId);
   const lately =
-    rule === 'endOfDay'
-      ? await withDatabase((database) => readEntriesLately(database, today))
-      : [];
+    rule === 'endOfDay' ? await withDatabase((database) => readEntriesLately(database, today)) : [];
   const message = messageOf(
     {
       id,

@@ -23,7 +23,9 @@ export async function silentSystem<System extends CaseSystem>(
   if (tab?.status !== 'complete' || now - since < SILENT_AFTER_MS) return null;
   const system = findSystem(systems, tab.url);
   if (system === undefined) return null;
-  const isHeard = spans.some(({ systemId, end }) => systemId === system.id && now - end < SILENT_AFTER_MS);
+  const isHeard = spans.some(
+    ({ systemId, end }) => systemId === system.id && now - end < SILENT_AFTER_MS,
+  );
   if (isHeard || (await browser.idle.queryState(SILENT_AFTER_MS / 1000)) !== 'active') return null;
   return system;
 }

@@ -35,7 +35,8 @@ function view(
   );
   const layers = { policy: { teamConfig: team, problems: [] }, build: null, teamFile: null };
   const inForce = { setup, settings: whole, layers, suggested: {} };
-  return optionsView({ inForce, allowedHosts, candidate }, say);
+  const reminders = { mayNotify: false, now: Date.now() };
+  return optionsView({ inForce, allowedHosts, candidate, reminders }, say);
 }
 
 beforeEach(() => {
