@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wording } from '../../utils/tips/tip';
 import type { EntryProblem } from '../../utils/totals/entry';
@@ -12,6 +13,15 @@ import { OtherMinutes } from './OtherMinutes';
 
 const NOTICE_ID = 'log-notice';
 
+/** The question at the end of a day, in the place where it is answered. */
+export interface LogReminder {
+  title: string;
+  /** What can be added with one press. */
+  offers: ComponentChildren;
+  /** What can be done about the reminder. */
+  answers: ComponentChildren;
+}
+
 interface Props {
   wording: Wording;
   /** The entry that can be undone, when there is one. */
@@ -21,10 +31,11 @@ interface Props {
   onAdd: (kind: string, minutesText: string) => Promise<EntryProblem | null | undefined>;
   /** Whether it was taken back. */
   onUndo: (entry: Entry) => Promise<boolean>;
+  reminder?: LogReminder | undefined;
 }
 
 /** Adds direct time in two presses, who with and how long, and takes the last one back. */
-export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Props) {
+export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo, reminder }: Props) {
   const { say } = useLanguage();
   const [kind, setKind] = useState<string>(defaultCountedKinds[0] ?? '');
   const [isTyping, setIsTyping] = useState(false);
@@ -60,8 +71,9 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Pr
   return (
     <section class="card log" ref={card} aria-labelledby="log-title">
       <h2 id="log-title" class="card-title">
-        {say('log.title')}
+        {reminder?.title ?? say('log.title')}
       </h2>
+      {reminder?.offers}
       <KindChoice chosen={kind} wording={wording} onChoose={setKind} />
       {isTyping ? (
         <OtherMinutes problem={problem} problemId={NOTICE_ID} onAdd={add} onBack={stopTyping} />
@@ -78,6 +90,7 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Pr
         wording={wording}
         onUndo={undo}
       />
+      {reminder?.answers}
     </section>
   );
 }

@@ -5,10 +5,13 @@ import type { ReminderActions } from '../../utils/popup/actions';
 import type { PopupView } from '../../utils/popup/view';
 import { useRescuedFocus } from '../layout/useRescuedFocus';
 import type { Work } from '../layout/useWork';
+import type { LogReminder } from '../log/AddDirectTime';
 import type { TipReminder } from '../tips/TipCard';
 import { isSaidByStatus } from './isSaidByStatus';
+import { OfferButtons } from './OfferButtons';
 import { ReminderAnswers } from './ReminderAnswers';
 import { ReminderCard } from './ReminderCard';
+import { reminderTitle } from './reminderTitle';
 
 interface Given {
   view: PopupView;
@@ -21,10 +24,11 @@ interface Given {
   onAllow: (systemId: string, systemName: string) => void;
 }
 
-/** A reminder as the popup draws it: in a card of its own, or round the tip it brought. */
+/** A reminder as the popup draws it: round the tip it brought, round the log, or by itself. */
 interface DrawnReminder {
-  card: VNode | null;
-  aroundTip: TipReminder | undefined;
+  alone?: VNode;
+  aroundTip?: TipReminder;
+  aroundLog?: LogReminder;
 }
 
 /** The reminder that waits, if there is one, and what its buttons do. */
@@ -45,34 +49,37 @@ export function useReminder({
     // What is not noted as seen keeps its dot, and nothing else.
     if (id !== undefined) actions.see(id).catch(() => undefined);
   }, [id]);
-  if (reminder === null) return { card: null, aroundTip: undefined };
+  if (reminder === null) return {};
 
   const answer = async (change: () => Promise<void>, news: string | null) => {
     if (!(await work.didRun(change))) return;
     told.onNews(news);
     setAnswered(reminder.id);
   };
-  const events = {
-    onClose: () => answer(() => actions.close(reminder.id), null),
-    onSnooze: () => answer(actions.snooze, say('nudge.snoozed')),
-    onTurnOff: () =>
-      answer(() => actions.turnOff(reminder.rule, reminder.id), say('nudge.turnedOff')),
-  };
-  if ('hasTip' in reminder && reminder.hasTip) {
-    const message = reminder.rule === 'longStretch' ? say('nudge.longStretch.message') : null;
-    const title = say(`nudge.${reminder.rule}.title`);
-    const answers = <ReminderAnswers {...events} />;
-    return { card: null, aroundTip: { title, message, answers } };
-  }
-  const card = (
-    <ReminderCard
-      reminder={reminder}
-      wording={wording}
-      isSaidAbove={isSaidByStatus(reminder, status)}
-      onAllow={told.onAllow}
-      onAdd={(offer) => answer(() => actions.add(reminder.id, offer), null)}
-      {...events}
+  const answers = (
+    <ReminderAnswers
+      onClose={() => answer(() => actions.close(reminder.id), null)}
+      onSnooze={() => answer(() => actions.snooze(), say('nudge.snoozed'))}
+      onTurnOff={() =>
+        answer(() => actions.turnOff(reminder.rule, reminder.id), say('nudge.turnedOff'))
+      }
     />
   );
-  return { card, aroundTip: undefined };
+  const title = reminderTitle(reminder, say);
+  if (reminder.rule === 'endOfDay') {
+    const offers = (
+      <OfferButtons
+        offers={reminder.offers}
+        wording={wording}
+        onAdd={(offer) => answer(() => actions.add(reminder.id, offer), null)}
+      />
+    );
+    return { aroundLog: { title, offers, answers } };
+  }
+  if ('hasTip' in reminder && reminder.hasTip) {
+    const message = reminder.rule === 'longStretch' ? say('nudge.longStretch.message') : null;
+    return { aroundTip: { title, message, answers } };
+  }
+  if (isSaidByStatus(reminder, status)) return { alone: answers };
+  return { alone: <ReminderCard reminder={reminder} onAllow={told.onAllow} answers={answers} /> };
 }

@@ -1,9 +1,13 @@
 import type { ReminderPreview as Preview } from '../../utils/options/view';
 import type { Wording } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
+import { AddDirectTime } from '../log/AddDirectTime';
+import { OfferButtons } from '../reminders/OfferButtons';
 import { ReminderAnswers } from '../reminders/ReminderAnswers';
 import { ReminderCard } from '../reminders/ReminderCard';
+import { reminderTitle } from '../reminders/reminderTitle';
 import { TipCard } from '../tips/TipCard';
+import { MessagePreview } from './MessagePreview';
 import './ReminderPreview.css';
 
 interface Props {
@@ -13,17 +17,10 @@ interface Props {
   wording: Wording;
 }
 
-const nothing = () => undefined;
-const answers = { onClose: nothing, onSnooze: nothing, onTurnOff: nothing };
-
-/** What a reminder looks like; nothing in it can be pressed, so it is put into words as well. */
-export function ReminderPreview({ name, preview: { reminder, tip, message }, wording }: Props) {
+/** What a reminder looks like, where it waits and as a message. */
+export function ReminderPreview({ name, preview, wording }: Props) {
   const { say } = useLanguage();
-  const around = {
-    title: say(`nudge.${reminder.rule}.title`, { system: '' }),
-    message: reminder.rule === 'longStretch' ? say('nudge.longStretch.message') : null,
-    answers: <ReminderAnswers {...answers} />,
-  };
+  const { reminder, message } = preview;
   return (
     <details class="reminder-preview">
       <summary>
@@ -31,42 +28,44 @@ export function ReminderPreview({ name, preview: { reminder, tip, message }, wor
         <span class="visually-hidden">: {name}</span>
       </summary>
       <p class="hint">{say('nudge.preview.inAlongside')}</p>
+      {/* A picture of it: nothing in it can be pressed or is read out, so its title stands for it. */}
+      <p class="visually-hidden">{reminderTitle(reminder, say)}</p>
       <div class="reminder-picture" inert>
-        {tip !== null ? (
-          <TipCard
-            tip={tip}
-            response={null}
-            onAnother={nothing}
-            onAnswer={nothing}
-            reminder={around}
-          />
-        ) : (
-          <ReminderCard
-            reminder={reminder}
-            wording={wording}
-            isSaidAbove={false}
-            onAllow={nothing}
-            onAdd={nothing}
-            {...answers}
-          />
-        )}
+        <Picture preview={preview} wording={wording} />
       </div>
-      {message !== null && (
-        <>
-          <p class="hint">{say('nudge.preview.asMessage')}</p>
-          <div class="reminder-picture card reminder" inert>
-            <p class="card-title reminder-title">{message.title}</p>
-            <p class="reminder-message">{message.text}</p>
-            <div class="reminder-offers">
-              {message.buttons.map((button) => (
-                <button key={button} type="button" class="button">
-                  {button}
-                </button>
-              ))}
-            </div>
-          </div>
-        </>
-      )}
+      {message !== null && <MessagePreview message={message} />}
     </details>
+  );
+}
+
+const nothing = () => undefined;
+
+function Picture({ preview: { reminder, tip }, wording }: Pick<Props, 'preview' | 'wording'>) {
+  const { say } = useLanguage();
+  const title = reminderTitle(reminder, say);
+  const answers = <ReminderAnswers onClose={nothing} onSnooze={nothing} onTurnOff={nothing} />;
+  if (reminder.rule === 'endOfDay') {
+    const offers = <OfferButtons offers={reminder.offers} wording={wording} onAdd={nothing} />;
+    return (
+      <AddDirectTime
+        wording={wording}
+        lastEntry={null}
+        isEmpty={false}
+        onAdd={() => Promise.resolve(null)}
+        onUndo={() => Promise.resolve(true)}
+        reminder={{ title, offers, answers }}
+      />
+    );
+  }
+  if (tip === null) return <ReminderCard reminder={reminder} onAllow={nothing} answers={answers} />;
+  const message = reminder.rule === 'longStretch' ? say('nudge.longStretch.message') : null;
+  return (
+    <TipCard
+      tip={tip}
+      response={null}
+      onAnother={nothing}
+      onAnswer={nothing}
+      reminder={{ title, message, answers }}
+    />
   );
 }

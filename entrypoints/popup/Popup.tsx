@@ -83,7 +83,7 @@ export function Popup({ view, actions, language }: Props) {
         ) : (
           <StatusLine status={status} now={now} onAllow={allow} />
         )}
-        {reminder.card}
+        {reminder.alone}
         {otherSite !== null && <OtherSite site={otherSite} canAdd={view.canAdd} onAdd={addSite} />}
         <Feedback hasFailed={work.hasFailed} message={news} />
         <PauseNews
@@ -102,6 +102,7 @@ export function Popup({ view, actions, language }: Props) {
           isEmpty={view.directMinutes === 0}
           onAdd={(kind, minutesText) => work.run(() => actions.addEntry(kind, minutesText))}
           onUndo={({ id }) => work.didRun(() => actions.undoEntry(id))}
+          reminder={reminder.aroundLog}
         />
         {tip !== null && (
           <TipOfTheMoment

@@ -6,7 +6,7 @@ import type { Tip } from '../tips/tip';
 import type { Entry } from '../totals/facts';
 import type { ReminderView } from './view';
 
-/** As many as stand in a line of the popup. */
+/** The log stands below them, for everything else. */
 const MOST_OFFERS = 3;
 
 interface ReminderFacts {

@@ -55,6 +55,7 @@ export const nudges = {
   'nudge.endOfDay.notATime': 'Give a time, such as 16:30.',
   'nudge.endOfDay.title': 'Anything to add for today?',
   'nudge.endOfDay.message': 'Direct time can be added here, or at any time in Alongside.',
+  'nudge.endOfDay.offers': 'Add with one press',
   'nudge.endOfDay.add': '{kind}, {duration}',
   'nudge.endOfDay.added': 'Added: {kind}, {duration}',
   'nudge.endOfDay.addedText': 'Press this message to see today in Alongside.',
