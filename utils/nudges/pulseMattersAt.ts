@@ -1,5 +1,5 @@
 import { intersect } from '../intervals/intersect';
-import { BEGINNING_MS, type Occasion } from './due';
+import { BEGINNING_MS, type Occasion, pauseAfterRun } from './due';
 import { BREAK_MS, latestRun } from './latestRun';
 import { shownSince } from './shownLately';
 import { theirHours } from './theirHours';
@@ -36,7 +36,10 @@ function firstOpening({ facts: { today, recording }, history, settings, now }: O
 }
 
 /** When the stretch that goes on, or one that begins now, will have become a long one. */
-function becomingLong({ facts, settings, now }: Occasion): number {
+function becomingLong(occasion: Occasion): number {
+  const { facts, settings, now } = occasion;
+  // An alarm waits for its pause; one that could bring nothing then is followed by others.
+  if (pauseAfterRun(occasion) !== null) return now + MINUTE_MS;
   const longMs = settings.reminders.longStretchMinutes * MINUTE_MS;
   const run = latestRun(facts.recording);
   const goesOn = run !== null && now - run.end < BREAK_MS && run.end - run.start < longMs;

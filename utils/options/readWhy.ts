@@ -51,7 +51,9 @@ function whyOf(
   switch (rule) {
     case 'accessLost':
     case 'unmeasurable':
-      return say(`nudge.${rule}.why`, { system: names.get(tipId) ?? say('removedSystem') });
+      return say(`nudge.${rule}.why`, {
+        system: names.get(tipId) ?? say('nudge.why.removedSystem'),
+      });
     case 'longStretch':
       return say('nudge.longStretch.why', { time: timeOfDay(beginningOf(id), locale) });
     case 'endOfDay':

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Session } from '../support/session.ts';
+import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
 import { workerTarget } from '../support/worker.ts';
 import { storedSettings } from './support/ownSettings.ts';

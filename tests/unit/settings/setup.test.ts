@@ -191,6 +191,7 @@ describe('reminders', () => {
   const said = {
     isOff: false,
     kinds: { endOfDay: true, firstOfDay: false, 'of a later version': true },
+    asNotification: { endOfDay: true, firstOfDay: true, 'of a later version': true },
     longStretchMinutes: 90,
     endOfDayAt: '17:15',
     snoozedUntil: 1_700_000_000_000,

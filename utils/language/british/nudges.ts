@@ -63,6 +63,7 @@ export const nudges = {
 
   'nudge.why.title': 'Why did I see this?',
   'nudge.why.explained': 'The last twenty reminders, and what brought each.',
+  'nudge.why.removedSystem': 'a system that is no longer listed',
   'nudge.why.tip': 'The tip: {title}',
   'nudge.why.notRead': 'The reminders could not be read.',
   'nudge.why.none': 'There has been none yet.',

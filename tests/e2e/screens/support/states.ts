@@ -3,15 +3,21 @@ import { dashboardStillYouStates, dataStates, popupStillYouStates } from './data
 import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
+import { optionsReminderStates, popupReminderStates } from './reminderStates.ts';
 import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
 export const states = [
-  ...[...popupStates, ...popupRecordsStates, ...popupStillYouStates].map((state) => ({
+  ...[...popupStates, ...popupReminderStates, ...popupRecordsStates, ...popupStillYouStates].map(
+    (state) => ({
+      ...state,
+      screen: 'popup' as const,
+    }),
+  ),
+  ...[...optionsStates, ...optionsReminderStates, ...dataStates].map((state) => ({
     ...state,
-    screen: 'popup' as const,
+    screen: 'options' as const,
   })),
-  ...[...optionsStates, ...dataStates].map((state) => ({ ...state, screen: 'options' as const })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
   ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
     ...state,
