@@ -31,6 +31,7 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Pr
       </h2>
       <KindChoice chosen={kind} wording={wording} onChoose={setKind} />
       <AddMinutes
+        isDirect
         wording={wording}
         lastEntry={lastEntry}
         isEmpty={isEmpty}

@@ -9,6 +9,7 @@ import { OtherMinutes } from './OtherMinutes';
 const NOTICE_ID = 'log-notice';
 
 interface Props {
+  isDirect: boolean;
   wording: Wording;
   /** The entry that can be undone, when there is one. */
   lastEntry: Entry | null;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** How long something took, in one press or typed; what was added, and how to take it back. */
-export function AddMinutes({ wording, lastEntry, isEmpty, onAdd, onUndo }: Props) {
+export function AddMinutes({ isDirect, wording, lastEntry, isEmpty, onAdd, onUndo }: Props) {
   const [isTyping, setIsTyping] = useState(false);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
   const [undone, setUndone] = useState<Entry | null>(null);
@@ -52,7 +53,13 @@ export function AddMinutes({ wording, lastEntry, isEmpty, onAdd, onUndo }: Props
   return (
     <>
       {isTyping ? (
-        <OtherMinutes problem={problem} problemId={NOTICE_ID} onAdd={add} onBack={stopTyping} />
+        <OtherMinutes
+          isDirect={isDirect}
+          problem={problem}
+          problemId={NOTICE_ID}
+          onAdd={add}
+          onBack={stopTyping}
+        />
       ) : (
         <MinutesButtons
           otherButton={otherButton}

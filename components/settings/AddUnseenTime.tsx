@@ -26,6 +26,7 @@ export function AddUnseenTime({ wording, actions }: Props) {
         {say('systems.unseen.addExplained')}
       </p>
       <AddMinutes
+        isDirect={false}
         wording={wording}
         lastEntry={last}
         isEmpty={false}
