@@ -51,7 +51,11 @@ export function OtherMinutes({ isDirect, problem, problemId, onAdd, onBack }: Pr
         onKeyDown={onKeyDown}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <button type="submit" class={`button ${isDirect ? 'button-direct' : 'button-strong'}`} onKeyDown={onKeyDown}>
+      <button
+        type="submit"
+        class={`button ${isDirect ? 'button-direct' : 'button-strong'}`}
+        onKeyDown={onKeyDown}
+      >
         {say('log.add')}
       </button>
       <button type="button" class="link-button" onKeyDown={onKeyDown} onClick={onBack}>

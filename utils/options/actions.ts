@@ -10,7 +10,9 @@ import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 export type { DataActions } from './dataActions';
 
 /** What became of time that was to be added. */
-export type AddedTime = { kind: 'added'; entry: Entry } | { kind: 'refused'; problem: EntryProblem };
+export type AddedTime =
+  | { kind: 'added'; entry: Entry }
+  | { kind: 'refused'; problem: EntryProblem };
 
 /** What can be asked for where nothing can be measured. */
 export interface UnseenActions {

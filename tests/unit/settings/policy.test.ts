@@ -66,7 +66,11 @@ describe('an organisation’s policy', () => {
 
   test('with thousands of mistakes has the first hundred named, and their number', async () => {
     const matches = [...harbour.matches, ...Array<string>(20).fill('*://*/*')];
-    const systems = Array.from({ length: 200 }, (_, index) => ({ ...harbour, id: `${index}`, matches }));
+    const systems = Array.from({ length: 200 }, (_, index) => ({
+      ...harbour,
+      id: `${index}`,
+      matches,
+    }));
     managed.mockResolvedValue({ systems });
     await refreshPolicy();
     const { teamConfig, problems } = await kept();
