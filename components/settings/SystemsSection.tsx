@@ -99,7 +99,7 @@ export function SystemsSection({ view, team, wording, actions }: Props) {
         <p class="hint">{say('options.teamChooses', { team })}</p>
       )}
       <TryPage verdictOn={(text) => actions.wouldBeCounted(text)} />
-      <WhereUnseen isWanted={view.isUnseenWanted} wording={wording} actions={actions.unseen} />
+      <WhereUnseen wording={wording} actions={actions.unseen} />
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { UnseenActions } from '../../utils/options/actions';
 import type { Wording } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
@@ -8,24 +7,16 @@ import './CaseSystems.css';
 const places = ['remote', 'programs', 'viewers', 'private'] as const;
 
 interface Props {
-  /** Whether the person came for this. */
-  isWanted: boolean;
   wording: Wording;
   actions: UnseenActions;
 }
 
 /** Where no browser lets an extension see, what that means for the numbers, and what can be done. */
-export function WhereUnseen({ isWanted, wording, actions }: Props) {
+export function WhereUnseen({ wording, actions }: Props) {
   const { say } = useLanguage();
-  const summary = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (!isWanted) return;
-    summary.current?.scrollIntoView();
-    summary.current?.focus({ preventScroll: true });
-  }, [isWanted]);
   return (
-    <details class="systems-aside" open={isWanted}>
-      <summary ref={summary}>{say('systems.unseen')}</summary>
+    <details id="unseen" class="systems-aside">
+      <summary>{say('systems.unseen')}</summary>
       <ul class="unseen">
         {places.map((place) => (
           <li key={place}>{say(`systems.unseen.${place}`)}</li>

@@ -25,12 +25,7 @@ export async function readOptions(hash: string): Promise<OptionsReading> {
   const { setup } = inForce;
   const allowed = await allowedHosts(setup.systems);
   const { say } = languageOf(setup.language);
-  const facts = {
-    inForce,
-    allowedHosts: allowed,
-    candidate: candidateIn(hash),
-    isUnseenWanted: hash === UNSEEN_HASH,
-  };
+  const facts = { inForce, allowedHosts: allowed, candidate: candidateIn(hash) };
   const view = optionsView(facts, say);
   return { setup, inForce, allowedHosts: allowed, view, isSetUp: reached === 'done' };
 }
@@ -56,9 +51,6 @@ export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
     wording: setup.wording,
   };
 }
-
-/** The address of the part about what cannot be seen. */
-const UNSEEN_HASH = '#unseen';
 
 /** Room for any origin, percent-encoded: its host has 253 characters at most (RFC 1035). */
 const LONGEST_HASH = 300;

@@ -65,8 +65,6 @@ export interface SystemsView {
   canAdd: boolean;
   /** The site of the tab the person came from, when it is none yet. */
   candidate: Site | null;
-  /** Whether the person came to add time that cannot be seen. */
-  isUnseenWanted: boolean;
   /** The person's own that are kept though an organisation lets none count. */
   keptAside: readonly SystemAside[];
   /** Those the person removed. */

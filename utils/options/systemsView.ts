@@ -18,8 +18,6 @@ export interface SystemsFacts {
   allowedHosts: readonly string[];
   /** The site the person came from. */
   candidate: Site | null;
-  /** Whether the person came to add time that cannot be seen. */
-  isUnseenWanted?: boolean;
 }
 
 /** The case systems as the options page lists them. */
@@ -40,7 +38,6 @@ export function systemsView(facts: SystemsFacts, say: Say): SystemsView {
     ),
     canAdd,
     candidate: isCounted || !setup.canAddSystems ? null : facts.candidate,
-    isUnseenWanted: facts.isUnseenWanted === true,
     keptAside: systemsSetAside(facts.inForce).map(({ id, name, matches }) => ({
       id,
       name,
