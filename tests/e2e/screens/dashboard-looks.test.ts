@@ -2,13 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { asWindow } from './support/dashboardPage.ts';
 import { dashboardStates } from './support/dashboardStates.ts';
 import { dashboardRecordsStates } from './support/recordsStates.ts';
+import { tipsStates } from './support/tipsStates.ts';
 import { expect, test } from './support/sharedTest.ts';
 
 test.use({ variant: 'allowed' });
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const state of [...dashboardStates, ...dashboardRecordsStates]) {
+for (const state of [...dashboardStates, ...dashboardRecordsStates, ...tipsStates]) {
   test(`in a wide window and in forced colours everybody can read the ${state.name}`, async ({
     session,
   }) => {
