@@ -7,8 +7,8 @@ import { TipFrom } from './TipFrom';
 
 interface Props {
   tip: Tip;
-  /** In words, where the tip does not stand under its theme. */
-  theme: string | null;
+  /** In words; not drawn where it stands above the tip. */
+  theme: string;
   /** Undefined for one of Alongside's own. */
   origin: TipOrigin | undefined;
   response: TipResponse | null;
@@ -20,11 +20,9 @@ export function LibraryTip({ tip, theme, origin, response, onAnswer }: Props) {
   const { say } = useLanguage();
   return (
     <li class="library-tip">
-      {theme !== null && (
-        <p class="library-theme" dir="auto">
-          {theme}
-        </p>
-      )}
+      <p class="library-theme" dir="auto">
+        {theme}
+      </p>
       <h3 dir="auto">{tip.title}</h3>
       <p dir="auto">{tip.text}</p>
       <p dir="auto">

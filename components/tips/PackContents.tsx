@@ -17,8 +17,10 @@ export function PackContents({ count, credits }: Props) {
       <p>{say('packs.count', { count })}</p>
       <ul class="team-list">
         {credits.slice(0, MOST_SHOWN).map((credit) => (
-          <li key={credit} dir="auto">
-            <cite>{credit}</cite>
+          <li key={credit}>
+            <cite class="preview-credit">
+              <bdi>{credit}</bdi>
+            </cite>
           </li>
         ))}
         {more > 0 && <li>{say('team.problems.more', { count: more })}</li>}

@@ -103,7 +103,7 @@ describe('the library of tips', () => {
       ]),
     });
     const saysOf = (index: number) => written(drawnTips()[index] ?? null);
-    expect(saysOf(0)).toContain('From the pack “Recording policy”, which you added');
+    expect(saysOf(0)).toContain('From the pack “Recording policy”');
     expect(saysOf(1)).toContain('Set by North locality');
     expect(saysOf(2)).toContain('Set by your organisation');
     expect(saysOf(3)).not.toMatch(/Set by|From the pack/);

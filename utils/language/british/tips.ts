@@ -32,14 +32,14 @@ export const tips = {
   'library.opensElsewhere': 'opens in a new tab',
   'library.print': 'Print for a wall',
   'library.answer': 'What do you make of “{title}”?',
-  'library.fromPack': 'From the pack “{pack}”, which you added',
+  'library.fromPack': 'From the pack “{pack}”',
   'library.setBy': 'Set by {team}',
 
   'packs.title': 'Tip packs',
   'packs.explained':
     'Tips from elsewhere, such as your team’s own recording policy. They stand beside those of Alongside or in place of some, each with its credit, and stay on this computer.',
   'packs.setBy': 'Set by {team}',
-  'packs.withTeamFile': 'They come with the team file that you use, and go with it.',
+  'packs.withTeamFile': 'Part of the team file that you use, and gone when it goes.',
   'packs.count': { one: '{count} tip, credited to:', other: '{count} tips, credited to:' },
   'packs.remove': 'Remove',
   'packs.removeName': 'Remove the pack “{pack}”',

@@ -10,7 +10,7 @@ export const tipsStates: readonly ScreenState[] = [
       await storeManyTips(session);
       return openTips(session);
     },
-    says: 'From the pack “Recording policy”, which you added',
+    says: 'From the pack “Recording policy”',
   },
   {
     name: 'tips, searched for what none has',
