@@ -8,7 +8,6 @@ export type {
   NamedTip,
   PackCheck,
   PackView,
-  TeamTipsView,
   TipOrigin,
   TipsActions,
   TipsView,
