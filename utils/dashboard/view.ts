@@ -4,14 +4,7 @@ import type { StrikeOutProblem } from '../totals/strikeOutProblem';
 import type { Wording } from '../tips/tip';
 
 export { type DashboardPage, dashboardPages, hashOf } from './pages';
-export type {
-  NamedTip,
-  PackCheck,
-  PackView,
-  TipOrigin,
-  TipsActions,
-  TipsView,
-} from './tips';
+export type { NamedTip, PackCheck, PackView, TipOrigin, TipsActions, TipsView } from './tips';
 
 /** A stretch of the timeline in which a case system was in front and counted. */
 export interface CountedStretch extends Interval {
