@@ -87,7 +87,7 @@ export const tips = {
   'resource.governmentTips':
     'Top Tips for the Government to Make Time for Social Work a Reality, 2024',
   'resource.remoteTips': 'Top Tips for remote working in children’s social work',
-  'resource.kitbag': 'Talking and Listening to Children, and its KITBAG campaign',
+  'resource.kitbag': 'Talking and Listening to Children, and the KITBAG campaign',
   'resource.mutualExpectations': 'Mutual Expectations, a charter',
   'resource.therapeutic': 'Guide to therapeutic interventions after abuse and neglect',
   'resource.stabilityIndex': 'Stability Index 2018',
