@@ -3,6 +3,9 @@ import type { Entry, LocalDate } from '../totals/facts';
 import type { StrikeOutProblem } from '../totals/strikeOutProblem';
 import type { Wording } from '../tips/tip';
 
+export { type DashboardPage, dashboardPages, hashOf } from './pages';
+export type { NamedTip, PackCheck, PackView, TipOrigin, TipsActions, TipsView } from './tips';
+
 /** A stretch of the timeline in which a case system was in front and counted. */
 export interface CountedStretch extends Interval {
   kind: 'counted';
@@ -120,5 +123,4 @@ export interface DayActions {
   undoStrikeOutDay(): Promise<void>;
   /** The totals from one local date to another, both included; the earlier may be given last. */
   readRange(from: LocalDate, to: LocalDate): Promise<RangeView>;
-  openSettings(): Promise<void>;
 }

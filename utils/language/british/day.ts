@@ -8,7 +8,6 @@ export const day = {
   'day.after': 'The day after',
   'day.today': 'Today',
   'day.date': 'Date',
-  'day.pageTitle': '{date} – Alongside',
   'day.news': '{date}: {recording} in recording systems and {direct} of direct time',
   'day.balance': '{recording} in recording systems and {direct} of direct time.',
   'day.balanceSoFar': '{recording} in recording systems and {direct} of direct time so far today.',

@@ -3,6 +3,7 @@ import { dashboardStillYouStates, dataStates, popupStillYouStates } from './data
 import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
+import { tipsStates } from './tipsStates.ts';
 import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
@@ -13,8 +14,10 @@ export const states = [
   })),
   ...[...optionsStates, ...dataStates].map((state) => ({ ...state, screen: 'options' as const })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
-  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
-    ...state,
-    screen: 'dashboard' as const,
-  })),
+  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates, ...tipsStates].map(
+    (state) => ({
+      ...state,
+      screen: 'dashboard' as const,
+    }),
+  ),
 ];
