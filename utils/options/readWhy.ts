@@ -2,14 +2,13 @@ import { untilSettled } from '../forgetting/untilSettled';
 import type { Language } from '../language/language';
 import { dayAndTime, timeOfDay } from '../language/moments';
 import { isNudgeRule } from '../nudges/rules';
+import { loadTips } from '../settings/loadTips';
 import { loadInForce } from '../settings/loadSetup';
 import { askStillYou } from '../store/askStillYou';
 import { dayOf } from '../store/calendar';
 import { withDatabase } from '../store/database';
 import { readLastReminders } from '../store/reminders';
 import type { Nudge } from '../store/schema';
-import { tips } from '../tips/library';
-import { withPacks } from '../tips/withPacks';
 import type { WhyShown } from './reminders';
 
 const MOST = 20;
@@ -31,7 +30,7 @@ export async function readWhy(language: Language): Promise<readonly WhyShown[] |
   });
   const systems = [...settings.systems, ...setup.systems];
   const names = new Map(systems.map(({ id, name }) => [id, name]));
-  const titles = new Map(withPacks(tips, setup.teamTips).map(({ id, title }) => [id, title]));
+  const titles = new Map((await loadTips(setup)).map(({ id, title }) => [id, title]));
   return (
     read?.map((nudge) => ({
       id: nudge.id,

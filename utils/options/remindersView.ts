@@ -5,9 +5,8 @@ import { isSnoozed } from '../nudges/snooze';
 import type { ReminderView } from '../popup/view';
 import { messageOf } from '../reminding/messageOf';
 import type { Setup } from '../settings/setup';
-import { tips } from '../tips/library';
 import { nextTip } from '../tips/nextTip';
-import { withPacks } from '../tips/withPacks';
+import { tipsInUse } from '../tips/tipsInUse';
 import type { ReminderPreview, RemindersView } from './reminders';
 
 /** What only the browser knows of reminders. */
@@ -38,7 +37,7 @@ function previewOf(rule: NudgeRule, setup: Setup, now: number, say: Say): Remind
   const { systems, countedKinds, wording, teamTips } = setup;
   const systemName = systems[0]?.name ?? say('nudge.someSystem');
   const { moment } = traitsOf[rule];
-  const choice = { tips: withPacks(tips, teamTips), wording, history: [], now };
+  const choice = { tips: tipsInUse([], teamTips), wording, history: [], now };
   const tip = moment === null ? null : nextTip({ ...choice, moment });
   const told = { id: `${rule}:`, rule, systemName, offers: offersOf([], countedKinds, 2) };
   const message = messageOf(told, { say, wording });

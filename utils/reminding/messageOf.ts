@@ -59,7 +59,7 @@ export function addedMessage(entryId: string, offer: Offer, words: MessageWords)
 }
 
 /** What a button adds, as it is written on it. */
-export function offerInWords(offer: Offer, words: MessageWords): string {
+function offerInWords(offer: Offer, words: MessageWords): string {
   return words.say('nudge.endOfDay.add', inWords(offer, words));
 }
 

@@ -1,6 +1,7 @@
 import { intersect } from '../intervals/intersect';
 import { subtract } from '../intervals/subtract';
 import type { NudgeFacts, UncountedSystem } from '../nudges/facts';
+import { loadTips } from '../settings/loadTips';
 import { rulesOf } from '../settings/rulesOf';
 import type { Setup } from '../settings/setup';
 import { openId } from '../store/absenceRows';
@@ -10,8 +11,6 @@ import { shownLately } from '../store/nudges';
 import { readSpansAndAbsences } from '../store/readFacts';
 import type { Database, Nudge } from '../store/schema';
 import { noteAllowed } from '../systems/allowedRecord';
-import { tips } from '../tips/library';
-import { withPacks } from '../tips/withPacks';
 import type { Span } from '../totals/facts';
 import { notCounted } from '../totals/notCounted';
 import { isScreenShared } from './screenShared';
@@ -27,9 +26,10 @@ const stores = ['absences', 'calendar', 'nudges', 'spans'] as const;
 
 /** Reads it as of `now` (ms), in one transaction. Rejects when the database cannot be read. */
 export async function readNudgeFacts(setup: Setup, now: number): Promise<NudgeReading> {
-  const [{ today, spans, absences, pause, history }, isShared] = await Promise.all([
+  const [{ today, spans, absences, pause, history }, isShared, tips] = await Promise.all([
     withDatabase((database) => readRows(database, setup, now)),
     isScreenShared(),
+    loadTips(setup),
   ]);
   const counts = ({ attention }: Span) => setup.countBeside || attention === 'focused';
   const inFront = intersect(spans.filter(counts), [today]);
@@ -39,7 +39,7 @@ export async function readNudgeFacts(setup: Setup, now: number): Promise<NudgeRe
     uncounted: await uncountedSystems(setup, spans, now),
     isPaused: pause !== undefined && pause.start <= now && now < (pause.end ?? now),
     isScreenShared: isShared,
-    tips: withPacks(tips, setup.teamTips),
+    tips,
     wording: setup.wording,
   };
   return { facts, history };

@@ -4,6 +4,7 @@ import { optionsStates } from './optionsStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
 import { optionsReminderStates, popupReminderStates } from './reminderStates.ts';
+import { tipsStates } from './tipsStates.ts';
 import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
@@ -19,8 +20,10 @@ export const states = [
     screen: 'options' as const,
   })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
-  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
-    ...state,
-    screen: 'dashboard' as const,
-  })),
+  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates, ...tipsStates].map(
+    (state) => ({
+      ...state,
+      screen: 'dashboard' as const,
+    }),
+  ),
 ];
