@@ -12,15 +12,16 @@ export function EndOfDayAt({ time, onChange }: Props) {
   const { say } = useLanguage();
   const [shown, change] = useOptimistic(time, onChange);
   return (
-    <label class="reminder-time">
-      {say('nudge.endOfDay.at')}
+    <div class="reminder-time">
+      <label for="end-of-day">{say('nudge.endOfDay.at')}</label>
       <input
+        id="end-of-day"
         type="time"
         class="field"
         required
         value={shown}
         onChange={({ currentTarget }) => change(currentTarget.value)}
       />
-    </label>
+    </div>
   );
 }

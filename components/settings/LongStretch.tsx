@@ -14,9 +14,10 @@ export function LongStretch({ minutes, onChange }: Props) {
   const [shown, change] = useOptimistic(minutes, onChange);
   const choices = [...new Set([...usual, shown])].toSorted((one, other) => one - other);
   return (
-    <label class="reminder-time">
-      {say('nudge.longStretch.minutes')}
+    <div class="reminder-time">
+      <label for="long-stretch">{say('nudge.longStretch.minutes')}</label>
       <select
+        id="long-stretch"
         class="field"
         value={shown}
         onChange={({ currentTarget }) => change(Number(currentTarget.value))}
@@ -27,6 +28,6 @@ export function LongStretch({ minutes, onChange }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -3,6 +3,8 @@ import './Choice.css';
 
 interface Props {
   label: string;
+  /** What it is about, for those who hear the page, where others are labelled alike. */
+  about?: string;
   isOn: boolean;
   /** Whether the person cannot change it. */
   isFixed?: boolean;
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** Something that is on or off, and needs no explanation. */
-export function OnOff({ label, isOn, isFixed = false, onChange }: Props) {
+export function OnOff({ label, about, isOn, isFixed = false, onChange }: Props) {
   const [shown, change] = useOptimistic(isOn, onChange);
   return (
     <label class="choice">
@@ -20,7 +22,10 @@ export function OnOff({ label, isOn, isFixed = false, onChange }: Props) {
         disabled={isFixed}
         onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
-      {label}
+      <span>
+        {label}
+        {about !== undefined && <span class="visually-hidden">: {about}</span>}
+      </span>
     </label>
   );
 }

@@ -35,6 +35,7 @@ export function ReminderKind({ rule, view, onKind, onAsNotification, ...times }:
         {isOn && traitsOf[rule].place === 'notification' && (
           <OnOff
             label={say('nudge.asNotification')}
+            about={name}
             isOn={view.asNotification[rule] && view.mayNotify}
             onChange={onAsNotification}
           />
