@@ -29,6 +29,13 @@ describe('what pages send', () => {
     expect(matters(at(9, 40), goesOn, settingsWith(), [firstShown])).toBe(at(10, 30));
   });
 
+  test('matters soon after a long stretch that brought nothing yet, and not once it has', () => {
+    const long = { recording: [{ start: at(9), end: at(10) }] };
+    expect(matters(at(10), long, settingsWith(), [firstShown])).toBe(at(10, 1));
+    const shown = [firstShown, { rule: 'longStretch', tipId: 'A4', shownAt: at(10) }];
+    expect(matters(at(10), long, settingsWith(), shown)).toBe(at(10, 50));
+  });
+
   test('matters with the next day at the latest, also where all is off', () => {
     const settings = settingsWith({ kinds: { longStretch: false } });
     expect(matters(at(9), {}, settings, [firstShown])).toBe(at(24));
