@@ -45,7 +45,8 @@ export async function notify({ id, title, text, buttons }: Message): Promise<voi
 /** Takes away those messages whose ids are such. */
 export async function clearMessages(isGone: (id: string) => boolean): Promise<void> {
   const notifications = notificationsHere();
-  if (notifications === undefined) return;
+  // Taken back, the leave leaves a worker that runs with what there was, and its calls fail.
+  if (notifications === undefined || !(await mayNotify())) return;
   const ids = Object.keys(await notifications.getAll()).filter(isGone);
   await Promise.all(ids.map((id) => notifications.clear(id)));
 }
