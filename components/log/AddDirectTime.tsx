@@ -17,6 +17,8 @@ interface Props {
   /** The entry that can be undone, when there is one. */
   lastEntry: Entry | null;
   isEmpty: boolean;
+  /** Whether other minutes than those of the buttons can be typed. */
+  canType?: boolean;
   /** Gives the problem, null when the entry was kept, undefined when keeping it failed. */
   onAdd: (kind: string, minutesText: string) => Promise<EntryProblem | null | undefined>;
   /** Whether it was taken back. */
@@ -24,7 +26,14 @@ interface Props {
 }
 
 /** Adds direct time in two presses, who with and how long, and takes the last one back. */
-export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Props) {
+export function AddDirectTime({
+  wording,
+  lastEntry,
+  isEmpty,
+  canType = true,
+  onAdd,
+  onUndo,
+}: Props) {
   const { say } = useLanguage();
   const [kind, setKind] = useState<string>(defaultCountedKinds[0] ?? '');
   const [isTyping, setIsTyping] = useState(false);
@@ -69,7 +78,7 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo }: Pr
         <MinutesButtons
           otherButton={otherButton}
           onAdd={(minutes) => add(String(minutes))}
-          onOther={() => setIsTyping(true)}
+          onOther={canType ? () => setIsTyping(true) : null}
         />
       )}
       <LogNotice

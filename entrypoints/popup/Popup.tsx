@@ -33,6 +33,7 @@ interface Props {
 export function Popup({ view, actions, language }: Props) {
   const { say } = language;
   const { status, now, otherSite, ratio, tip, wording } = view;
+  const { openPanel } = actions;
   const work = useWork();
   const [refusal, setRefusal] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
@@ -98,6 +99,7 @@ export function Popup({ view, actions, language }: Props) {
           <TipOfTheMoment
             tip={tip}
             response={view.tipResponse}
+            onKeep={openPanel && (() => work.run(openPanel))}
             onAnother={() => work.run(() => actions.anotherTip())}
             onAnswer={(tipId, response) => work.run(() => actions.answerTip(tipId, response))}
           />

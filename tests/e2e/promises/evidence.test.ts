@@ -14,6 +14,7 @@ const judging =
 
 const size = {
   popup: { width: 376, height: 600 },
+  sidepanel: { width: 376, height: 900 },
   options: { width: 900, height: 1500 },
   welcome: { width: 900, height: 1500 },
   dashboard: { width: 1100, height: 1800 },

@@ -52,6 +52,7 @@ test('Tab comes to everything in the popup, in the order it is read, and shows w
     'Add 90 minutes',
     'Another number of minutes',
     'Undo',
+    'Keep in view, beside the page',
     'Show another tip',
     'Helpful',
     'Not for me',

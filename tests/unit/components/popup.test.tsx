@@ -47,6 +47,7 @@ function actionsWith(some: Partial<PopupActions> = {}): PopupActions {
     undoEntry: vi.fn(nothing),
     anotherTip: vi.fn(nothing),
     answerTip: vi.fn(nothing),
+    openPanel: vi.fn(nothing),
     openSettings: vi.fn(nothing),
     openWelcome: vi.fn(nothing),
     openDay: vi.fn(nothing),
