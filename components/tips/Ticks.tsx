@@ -18,10 +18,11 @@ export function Ticks({ wording, listenToLeaving }: Props) {
   const [ticked, setTicked] = useState(none);
   const clear = () => setTicked(none);
   useLayoutEffect(() => listenToLeaving(clear), []);
-  const tick = (question: string, isTicked: boolean) => {
-    const others = [...ticked].filter((other) => other !== question);
-    setTicked(new Set(isTicked ? [...others, question] : others));
-  };
+  const tick = (question: string, isTicked: boolean) =>
+    setTicked((before) => {
+      const others = [...before].filter((other) => other !== question);
+      return new Set(isTicked ? [...others, question] : others);
+    });
   return (
     <section class="card ticks" aria-labelledby="ticks-title">
       <div class="ticks-head">

@@ -7,7 +7,8 @@ vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
   return {
     browser: new Proxy(fakeBrowser, {
-      get: (target, name) => Reflect.get(/^side/.test(String(name)) ? places.now : target, name),
+      get: (target, name) =>
+        Reflect.get(String(name).startsWith('side') ? places.now : target, name),
     }),
   };
 });
