@@ -32,7 +32,7 @@ export function Panel({ view, actions, language, listenToLeaving }: Props) {
   const { say } = language;
   const { status, now, tip, wording } = view;
   const work = useWork();
-  const { ask, refusal } = useAsking(work, say);
+  const { ask, news } = useAsking(work, say);
   return (
     <LanguageContext.Provider value={language}>
       {work.isRunning && <Progress label={say('work.running')} />}
@@ -45,7 +45,7 @@ export function Panel({ view, actions, language, listenToLeaving }: Props) {
           onAllow={(systemId, name) => ask(name, () => actions.allow(systemId))}
           onWelcome={() => work.run(() => actions.openWelcome())}
         />
-        <Feedback hasFailed={work.hasFailed} message={refusal} />
+        <Feedback hasFailed={work.hasFailed} message={news} />
         <PauseNews
           paused={status.kind === 'paused' ? statusSentence(status, now, language) : null}
         />
