@@ -3,6 +3,7 @@ import '../../components/layout/tokens.css';
 import '../../components/layout/base.css';
 import { Balance } from '../../components/balance/Balance';
 import { FirstUse } from '../../components/balance/FirstUse';
+import { isMeasured } from '../../components/balance/isMeasured';
 import { OtherSite } from '../../components/balance/OtherSite';
 import { StatusLine } from '../../components/balance/StatusLine';
 import { statusSentence } from '../../components/balance/statusSentence';
@@ -83,7 +84,7 @@ export function Popup({ view, actions, language }: Props) {
         <Balance
           recordingMs={view.recordingMs}
           directMinutes={view.directMinutes}
-          isMeasured={canPause || view.recordingMs > 0}
+          isMeasured={isMeasured(view)}
           onOpenDay={() => work.run(() => actions.openDay())}
         />
         {ratio !== null && <WeekLine ratio={ratio} />}

@@ -88,8 +88,8 @@ export interface DayView {
   countedKinds: readonly string[];
   /** Whether the whole day was struck out. */
   isStruckOut: boolean;
-  /** Why nothing is being counted now; null while it is. */
-  notCounting: 'switchedOff' | 'noSystem' | 'paused' | null;
+  /** Why nothing is being counted now, or not on every system; null while it is. */
+  notCounting: 'switchedOff' | 'noSystem' | 'paused' | 'noAccess' | null;
   /** For how many days the minutes of a day are kept. */
   factsKeptDays: number;
   wording: Wording;

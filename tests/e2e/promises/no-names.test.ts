@@ -43,7 +43,7 @@ test('the only fields to type in are numbers of minutes, dates, times, a systemâ
   // What is tried, and the word that everything is deleted by, are compared and kept nowhere.
   const neverKept = ['try-page', 'delete-word'];
   expect(found.options).toEqual(
-    new Set([...ofNewSystems, ...ofSystemsThere, ...neverKept, 'team-name']),
+    new Set([...ofNewSystems, ...ofSystemsThere, ...neverKept, 'team-name', 'other-minutes']),
   );
   expect(found.welcome).toEqual(new Set(ofNewSystems));
   // Beside dates and times: what is typed there is compared and kept nowhere too.
