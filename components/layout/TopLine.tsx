@@ -1,6 +1,5 @@
 import type { PopupActions } from '../../utils/popup/actions';
 import type { PopupView } from '../../utils/popup/view';
-import { canPause } from '../balance/canPause';
 import { PauseControl } from './PauseControl';
 import { PopupHeader } from './PopupHeader';
 import type { Work } from './useWork';
@@ -13,9 +12,10 @@ interface Props {
 
 /** The top line at work: pauses, resumes, and opens the settings. */
 export function TopLine({ view: { date, status }, actions, work }: Props) {
+  const canPause = status.kind !== 'firstUse' && status.kind !== 'switchedOff';
   return (
     <PopupHeader date={date} onSettings={() => work.run(() => actions.openSettings())}>
-      {canPause(status) && (
+      {canPause && (
         <PauseControl
           isPaused={status.kind === 'paused'}
           onPause={(length) => work.run(() => actions.pause(length))}

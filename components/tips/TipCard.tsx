@@ -1,8 +1,7 @@
 import type { Tip, TipResponse } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
+import { TipAnswers } from './TipAnswers';
 import './TipCard.css';
-
-const responses: readonly TipResponse[] = ['helpful', 'notForMe'];
 
 interface Props {
   tip: Tip;
@@ -51,20 +50,7 @@ export function TipCard({ tip, response, onAnother, onAnswer, onKeep }: Props) {
           <b>{say('tip.tryNow')}</b> {tip.tryNow}
         </p>
       </div>
-      <fieldset class="tip-answers">
-        <legend class="visually-hidden">{say('tip.answer')}</legend>
-        {responses.map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            class="pill"
-            aria-pressed={response === answer}
-            onClick={() => onAnswer(response === answer ? null : answer)}
-          >
-            {say(`tip.${answer}`)}
-          </button>
-        ))}
-      </fieldset>
+      <TipAnswers legend={say('tip.answer')} response={response} onAnswer={onAnswer} />
     </section>
   );
 }

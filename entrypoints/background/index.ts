@@ -14,6 +14,7 @@ import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
 import { upkeep } from '../../utils/background/upkeep';
+import { answering } from '../../utils/messages/answering';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
 import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
@@ -28,7 +29,7 @@ export default defineBackground({
   // A module shares its parts with the pages, and the build is a third lighter.
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message, sender) => receivePulse(message, sender));
+    browser.runtime.onMessage.addListener(answering(receivePulse));
     browser.idle.onStateChanged.addListener((state) => informed(observePresence(state)));
     browser.permissions.onAdded.addListener(() => informed(applySystems()));
     browser.permissions.onRemoved.addListener(() => informed(applySystems()));

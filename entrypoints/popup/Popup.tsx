@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import '../../components/layout/tokens.css';
 import '../../components/layout/base.css';
 import { Balance } from '../../components/balance/Balance';
-import { canPause } from '../../components/balance/canPause';
+import { isMeasured } from '../../components/balance/isMeasured';
 import { OtherSite } from '../../components/balance/OtherSite';
 import { Standing } from '../../components/balance/Standing';
 import { statusSentence } from '../../components/balance/statusSentence';
@@ -59,7 +59,7 @@ export function Popup({ view, actions, language }: Props) {
         <Balance
           recordingMs={view.recordingMs}
           directMinutes={view.directMinutes}
-          isMeasured={canPause(status) || view.recordingMs > 0}
+          isMeasured={isMeasured(view)}
           onOpenDay={() => work.run(() => actions.openDay())}
         />
         {ratio !== null && <WeekLine ratio={ratio} />}

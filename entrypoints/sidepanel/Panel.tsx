@@ -1,7 +1,7 @@
 import '../../components/layout/tokens.css';
 import '../../components/layout/base.css';
 import { Balance } from '../../components/balance/Balance';
-import { canPause } from '../../components/balance/canPause';
+import { isMeasured } from '../../components/balance/isMeasured';
 import { Standing } from '../../components/balance/Standing';
 import { statusSentence } from '../../components/balance/statusSentence';
 import { Feedback } from '../../components/layout/Feedback';
@@ -61,7 +61,7 @@ export function Panel({ view, actions, language, listenToLeaving }: Props) {
         <Balance
           recordingMs={view.recordingMs}
           directMinutes={view.directMinutes}
-          isMeasured={canPause(status) || view.recordingMs > 0}
+          isMeasured={isMeasured(view)}
           onOpenDay={() => work.run(() => actions.openDay())}
         />
         <AddDirectTime

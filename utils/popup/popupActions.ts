@@ -5,15 +5,14 @@ import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
 import { panelOpener } from '../panel/openPanel';
 import { addSite } from '../systems/addSite';
 import { allowSystems } from '../systems/ownSystems';
-import { tips } from '../tips/library';
 import { popupMoment } from '../tips/moments';
 import { nextTip } from '../tips/nextTip';
-import { withPacks } from '../tips/withPacks';
 import { parseMinutes } from '../totals/entry';
 import { openWelcome } from '../welcome/openWelcome';
 import type { PopupActions } from './actions';
 import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
+import { isOverCaseSystem } from './popupView';
 import type { PopupReading } from './readPopup';
 
 /** The rule under which the popup's own tips are noted. */
@@ -70,15 +69,15 @@ async function add(kind: string, minutesText: string, today: string) {
   return withDatabase((database) => addEntry(database, entry, today, Date.now(), id));
 }
 
-async function showNextTip({ setup, today }: PopupReading): Promise<void> {
+async function showNextTip({ setup, today, tab, tips }: PopupReading): Promise<void> {
   const now = Date.now();
   // Read anew: the tip that the popup opened with is noted only once it has been drawn.
   const history = await withDatabase((database) => readShownLately(database, now));
   const tip = nextTip({
-    tips: withPacks(tips, setup.teamTips),
+    tips,
     wording: setup.wording,
     history,
-    moment: popupMoment(today, now, setup),
+    moment: popupMoment(today, now, setup, isOverCaseSystem(setup, tab)),
     now,
   });
   if (tip === null) return;

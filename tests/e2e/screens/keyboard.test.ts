@@ -216,6 +216,7 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Recording together with the family',
     'Details of each day',
     'Totals and what you added',
+    'A pack of tips is added on the page of tips',
     'Choose a file…',
     'Name of the team',
     'Words',

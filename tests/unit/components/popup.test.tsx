@@ -106,10 +106,22 @@ describe('the popup', () => {
     expect(text()).not.toContain('Count it');
   });
 
-  it('shows neither a nought that was not measured nor a pause where nothing is counted', async () => {
+  it('shows no pause where nothing is counted', async () => {
     await show({ ...counted, status: { kind: 'switchedOff' }, recordingMs: 0 });
-    expect(document.querySelector('[data-testid="recording-time"]')).toBeNull();
     expect(buttons().map(({ textContent }) => textContent)).not.toContain('Pause');
+  });
+
+  it.each<PopupView['status']>([
+    { kind: 'switchedOff' },
+    { kind: 'firstUse', site, canAdd: true },
+    { kind: 'silentPage', systemName: 'Harbour' },
+    { kind: 'accessMissing', systemId: 'harbour', systemName: 'Harbour' },
+  ])('never shows a nought that was not measured: $kind', async (status) => {
+    await show({ ...counted, status, recordingMs: 0 });
+    expect(document.querySelector('[data-testid="recording-time"]')).toBeNull();
+    expect(document.querySelector('figcaption')).toBeNull();
+    await show({ ...counted, status });
+    expect(document.querySelector('[data-testid="recording-time"]')).not.toBeNull();
   });
 
   it('pauses for as long as is chosen, and offers to resume', async () => {

@@ -4,6 +4,7 @@ import { optionsStates } from './optionsStates.ts';
 import { panelStates } from './panelStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
+import { tipsStates } from './tipsStates.ts';
 import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
@@ -15,8 +16,10 @@ export const states = [
   ...[...optionsStates, ...dataStates].map((state) => ({ ...state, screen: 'options' as const })),
   ...panelStates.map((state) => ({ ...state, screen: 'sidepanel' as const })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
-  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
-    ...state,
-    screen: 'dashboard' as const,
-  })),
+  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates, ...tipsStates].map(
+    (state) => ({
+      ...state,
+      screen: 'dashboard' as const,
+    }),
+  ),
 ];
