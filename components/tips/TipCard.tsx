@@ -8,10 +8,11 @@ interface Props {
   response: TipResponse | null;
   onAnother: () => void;
   onAnswer: (response: TipResponse | null) => void;
+  onKeep: (() => void) | null;
 }
 
 /** One tip with its credit, and what the person makes of it. */
-export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
+export function TipCard({ tip, response, onAnother, onAnswer, onKeep }: Props) {
   const { say } = useLanguage();
   return (
     <section class="card tip" aria-labelledby="tip-title">
@@ -19,6 +20,16 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
         <h2 id="tip-title" class="card-title">
           {say('tip.title')}
         </h2>
+        {onKeep !== null && (
+          <button
+            type="button"
+            class="link-button tip-keep"
+            aria-label={say('panel.keepName')}
+            onClick={onKeep}
+          >
+            {say('panel.keep')}
+          </button>
+        )}
         <button
           type="button"
           class="link-button"

@@ -35,7 +35,9 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => informed(applySystems()));
     browser.contextMenus.onClicked.addListener(({ pageUrl }) => informed(countSite(pageUrl)));
     browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
-    browser.commands.onCommand.addListener((command) => informed(onCommand(command)));
+    browser.commands.onCommand.addListener((command, tab) =>
+      informed(onCommand(command, tab?.windowId)),
+    );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       noteInstalled(reason);
       informed(reconcileOnce());
