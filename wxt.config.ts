@@ -19,7 +19,6 @@ const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
@@ -52,19 +51,22 @@ export default defineConfig({
       'alarms',
       'activeTab',
       'contextMenus',
+      // Firefox has its sidebar without asking.
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
     // Asked for when a person turns on a reminder that is to come as a message of the computer.
     optional_permissions: ['notifications'],
     ...siteAccess(),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
-    // The popup and pausing by keyboard alone; the person can choose other keys in the browser.
+    // The popup, pausing and the panel by keyboard alone; the person can choose other keys in the browser.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       pause: {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_pauseCommand__',
       },
+      ...panelCommand(browser),
     },
     content_security_policy: { extension_pages: pagePolicy(command) },
     ...(browser === 'firefox'
@@ -84,6 +86,13 @@ export default defineConfig({
         }),
   }),
 });
+
+/** The command that opens the panel: Firefox does it by itself, for others the worker does. */
+function panelCommand(browser: string) {
+  const suggested_key = { default: 'Alt+Shift+K' };
+  if (browser === 'firefox') return { _execute_sidebar_action: { suggested_key } };
+  return { panel: { suggested_key, description: '__MSG_panelCommand__' } };
+}
 
 /** What the extension's pages may do: draw themselves, and connect to nothing. */
 function pagePolicy(command: 'build' | 'serve'): string {

@@ -23,6 +23,8 @@ interface Props {
   /** The entry that can be undone, when there is one. */
   lastEntry: Entry | null;
   isEmpty: boolean;
+  /** Whether other minutes than those of the buttons can be typed. */
+  canType?: boolean | undefined;
   /** Gives the problem, null when the entry was kept, undefined when keeping it failed. */
   onAdd: (kind: string, minutesText: string) => Promise<EntryProblem | null | undefined>;
   /** Whether it was taken back. */
@@ -31,7 +33,15 @@ interface Props {
 }
 
 /** Adds direct time in two presses, who with and how long, and takes the last one back. */
-export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo, reminder }: Props) {
+export function AddDirectTime({
+  wording,
+  lastEntry,
+  isEmpty,
+  canType,
+  reminder,
+  onAdd,
+  onUndo,
+}: Props) {
   const { say } = useLanguage();
   const [kind, setKind] = useState<string>(defaultCountedKinds[0] ?? '');
   const card = useRef<HTMLElement>(null);
@@ -44,6 +54,7 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, onAdd, onUndo, remi
       <KindChoice chosen={kind} wording={wording} onChoose={setKind} />
       <AddMinutes
         isDirect
+        canType={canType}
         wording={wording}
         lastEntry={lastEntry}
         isEmpty={isEmpty}

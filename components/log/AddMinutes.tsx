@@ -10,6 +10,8 @@ const NOTICE_ID = 'log-notice';
 
 interface Props {
   isDirect: boolean;
+  /** Whether other minutes than those of the buttons can be typed. */
+  canType?: boolean | undefined;
   wording: Wording;
   /** The entry that can be undone, when there is one. */
   lastEntry: Entry | null;
@@ -22,7 +24,15 @@ interface Props {
 }
 
 /** How long something took, in one press or typed; what was added, and how to take it back. */
-export function AddMinutes({ isDirect, wording, lastEntry, isEmpty, onAdd, onUndo }: Props) {
+export function AddMinutes({
+  isDirect,
+  canType = true,
+  wording,
+  lastEntry,
+  isEmpty,
+  onAdd,
+  onUndo,
+}: Props) {
   const [isTyping, setIsTyping] = useState(false);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
   const [undone, setUndone] = useState<Entry | null>(null);
@@ -64,7 +74,7 @@ export function AddMinutes({ isDirect, wording, lastEntry, isEmpty, onAdd, onUnd
         <MinutesButtons
           otherButton={otherButton}
           onAdd={(minutes) => add(String(minutes))}
-          onOther={() => setIsTyping(true)}
+          onOther={canType ? () => setIsTyping(true) : null}
         />
       )}
       <LogNotice

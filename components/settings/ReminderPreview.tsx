@@ -65,6 +65,7 @@ function Picture({ preview: { reminder, tip }, wording }: Pick<Props, 'preview' 
       response={null}
       onAnother={nothing}
       onAnswer={nothing}
+      onKeep={null}
       reminder={{ title, message, answers }}
     />
   );

@@ -19,11 +19,12 @@ interface Props {
   response: TipResponse | null;
   onAnother: () => void;
   onAnswer: (response: TipResponse | null) => void;
+  onKeep: (() => void) | null;
   reminder?: TipReminder | undefined;
 }
 
 /** One tip with its credit, and what the person makes of it. */
-export function TipCard({ tip, response, onAnother, onAnswer, reminder }: Props) {
+export function TipCard({ tip, response, onAnother, onAnswer, onKeep, reminder }: Props) {
   const { say } = useLanguage();
   const titleId = useId();
   return (
@@ -32,6 +33,16 @@ export function TipCard({ tip, response, onAnother, onAnswer, reminder }: Props)
         <h2 id={titleId} class="card-title">
           {reminder?.title ?? say('tip.title')}
         </h2>
+        {onKeep !== null && (
+          <button
+            type="button"
+            class="link-button tip-keep"
+            aria-label={say('panel.keepName')}
+            onClick={onKeep}
+          >
+            {say('panel.keep')}
+          </button>
+        )}
         <button
           type="button"
           class="link-button"

@@ -2,6 +2,7 @@ import { listenToMessages } from '../reminding/onNotification';
 import { lookForReminders, REMINDER_ALARM } from '../reminding/look';
 import { applySystems } from './applySystems';
 import { PAUSE_ALARM, PAUSE_COMMAND, pauseOrResume, showPause } from './pausing';
+import { PANEL_COMMAND, panelOpener } from '../panel/openPanel';
 import { upkeep } from './upkeep';
 
 /** What each alarm is for. */
@@ -11,8 +12,13 @@ export async function onAlarm(name: string): Promise<void> {
   await lookForReminders();
 }
 
-/** What each keyboard command of ours does; the browser opens the popup by itself. */
-export async function onCommand(command: string): Promise<void> {
+/**
+ * What each keyboard command of ours does in the window of a tab; the browser opens the popup by
+ * itself.
+ */
+export async function onCommand(command: string, windowId?: number): Promise<void> {
+  // Before anything is waited for: the browser opens it for the press only.
+  if (command === PANEL_COMMAND && windowId !== undefined) await panelOpener()?.(windowId);
   if (command === PAUSE_COMMAND) await pauseOrResume();
 }
 

@@ -39,6 +39,11 @@ export interface PopupActions {
   /** Null takes an answer back. */
   answerTip(tipId: string, response: TipResponse | null): Promise<void>;
   reminder: ReminderActions;
+  /**
+   * Opens the panel beside the page; null where the browser has none. Called inside the press, as
+   * `addSite`.
+   */
+  openPanel: (() => Promise<void>) | null;
   openSettings(): Promise<void>;
   openWelcome(): Promise<void>;
   /** Opens what today's numbers were made of. */

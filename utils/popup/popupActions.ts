@@ -2,6 +2,7 @@ import { pauseFor, resumeCounting } from '../background/pausing';
 import { withDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
+import { panelOpener } from '../panel/openPanel';
 import { addSite } from '../systems/addSite';
 import { allowSystems } from '../systems/ownSystems';
 import { popupMoment } from '../tips/moments';
@@ -18,8 +19,15 @@ import { reminderActions } from './reminderActions';
 /** The rule under which the popup's own tips are noted. */
 export const POPUP_RULE = 'popup';
 
-/** The popup's buttons at work; each draws anew with `refresh`, from what was `last` read. */
-export function popupActions(last: PopupReading, refresh: () => Promise<void>): PopupActions {
+/**
+ * The popup's buttons at work; each draws anew with `refresh`, from what was `last` read. Whatever
+ * takes the person elsewhere closes the popup, or does what `leave` says instead.
+ */
+export function popupActions(
+  last: PopupReading,
+  refresh: () => Promise<void>,
+  leave: () => void = () => globalThis.close(),
+): PopupActions {
   const changing = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     await refresh();
@@ -39,10 +47,17 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
     reminder: reminderActions(changing),
-    openDay: openDashboard,
-    openWelcome: () => openWelcome().then(() => globalThis.close()),
-    openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
+    openDay: () => openDashboard().then(leave),
+    openPanel: panelFor(last, leave),
+    openWelcome: () => openWelcome().then(leave),
+    openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)).then(leave),
   };
+}
+
+function panelFor({ tab: { windowId } }: PopupReading, leave: () => void) {
+  const open = panelOpener();
+  if (open === null || windowId === undefined) return null;
+  return () => open(windowId).then(leave);
 }
 
 function firstSite({ view }: PopupReading) {

@@ -8,7 +8,12 @@ import { isTimeToLook } from './nextLook';
  * measured since the last look may bring one: mostly not.
  */
 export function afterPulse(answer: Promise<PulseAnswer>): Promise<PulseAnswer> {
-  informed(answer.then((given) => (given === 'kept' ? lookInTime() : undefined)));
+  const isKept = answer.then(
+    (given) => given === 'kept',
+    // Whoever takes the answer hears of it.
+    () => false,
+  );
+  informed(isKept.then((is) => (is ? lookInTime() : undefined)));
   return answer;
 }
 

@@ -27,6 +27,7 @@ test('the only fields to type in are numbers of minutes, dates, times, a systemâ
 
   const found = {
     popup: new Set<string>(),
+    sidepanel: new Set<string>(),
     options: new Set<string>(),
     welcome: new Set<string>(),
     dashboard: new Set<string>(),
@@ -38,6 +39,7 @@ test('the only fields to type in are numbers of minutes, dates, times, a systemâ
     for (const field of await fieldsToTypeIn(page)) found[state.screen].add(field);
   }
   expect(found.popup).toEqual(new Set(['other-minutes']));
+  expect(found.sidepanel, 'it has buttons and ticks only').toEqual(new Set());
   const ofNewSystems = ['address', 'system-name'];
   const ofSystemsThere = ['name-harbour', 'place-harbour', 'place-older'];
   // What is tried, and the word that everything is deleted by, are compared and kept nowhere.

@@ -19,6 +19,7 @@ const builder = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
 const wholeSize = {
   popup: { width: 376, height: 600 },
+  sidepanel: { width: 376, height: 900 },
   options: { width: 900, height: 1500 },
   welcome: { width: 900, height: 1500 },
   dashboard: { width: 1100, height: 1800 },

@@ -7,7 +7,11 @@ import { openDatabase } from '../../../utils/store/database';
 import { emptied } from '../store/freshDatabase';
 import { sentFrom } from '../messages/sender';
 
-type Receive = (message: unknown, sender: Browser.runtime.MessageSender) => Promise<string>;
+type Receive = (
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  answer: (kept: unknown) => void,
+) => void;
 
 const around = vi.hoisted(() => ({
   badge: '',
@@ -79,7 +83,9 @@ describe('a start of the browser', () => {
     const end = Date.now();
     const spans = [{ id: `${'0'.repeat(32)}-1`, attention: 'focused', start: end - 5_000, end }];
     const pulse = { kind: 'pulse', spans };
-    expect(await around.receive?.(pulse, sentFrom('https://case.example.org/care/1'))).toBe('kept');
+    const answer = vi.fn();
+    around.receive?.(pulse, sentFrom('https://case.example.org/care/1'), answer);
+    await vi.waitFor(() => expect(answer).toHaveBeenCalledExactlyOnceWith('kept'));
     expect(around.managed).toHaveBeenCalledOnce();
   });
 });

@@ -4,34 +4,16 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup';
 import { languageOf } from '../../../utils/language/language';
-import type { PopupActions } from '../../../utils/popup/actions';
 import type { PopupView, ReminderView } from '../../../utils/popup/view';
-import { tips } from '../../../utils/tips/library';
 import { press, text } from './drawnDay';
+import { somePopupActions, somePopupView } from './somePopup';
 
-const now = new Date(2026, 10, 24, 16, 32).getTime();
-const [tip = null] = tips;
+const { now, tip } = somePopupView;
 const lost = { id: 'lost', rule: 'accessLost', systemId: 'care', systemName: 'Care' } as const;
 const asked: ReminderView = {
   id: 'asked',
   rule: 'endOfDay',
   offers: [{ kind: 'phone', minutes: 15 }],
-};
-
-const view: PopupView = {
-  now,
-  date: '2026-11-24',
-  status: { kind: 'counted', systemName: 'Harbour', to: now },
-  otherSite: null,
-  canAdd: true,
-  recordingMs: 3_600_000,
-  directMinutes: 75,
-  ratio: null,
-  lastEntry: null,
-  wording: 'children',
-  tip,
-  tipResponse: null,
-  reminder: null,
 };
 
 const nothing = () => vi.fn(async () => undefined);
@@ -43,13 +25,16 @@ const reminder = {
   add: nothing(),
 };
 const allow = vi.fn(async () => 'added' as const);
-// The others are not asked for here.
-const actions = { reminder, allow } as unknown as PopupActions;
+const actions = somePopupActions({ reminder, allow });
 
 const show = (changed: Partial<PopupView>) =>
   act(() =>
     render(
-      <Popup view={{ ...view, ...changed }} actions={actions} language={languageOf('en-GB')} />,
+      <Popup
+        view={{ ...somePopupView, ...changed }}
+        actions={actions}
+        language={languageOf('en-GB')}
+      />,
       document.body,
     ),
   );

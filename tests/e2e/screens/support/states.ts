@@ -1,6 +1,7 @@
 import { dashboardStates } from './dashboardStates.ts';
 import { dashboardStillYouStates, dataStates, popupStillYouStates } from './dataStates.ts';
 import { optionsStates } from './optionsStates.ts';
+import { panelStates } from './panelStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
 import { optionsReminderStates, popupReminderStates } from './reminderStates.ts';
@@ -19,6 +20,7 @@ export const states = [
     ...state,
     screen: 'options' as const,
   })),
+  ...panelStates.map((state) => ({ ...state, screen: 'sidepanel' as const })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
   ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates, ...tipsStates].map(
     (state) => ({
