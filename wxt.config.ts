@@ -54,6 +54,8 @@ export default defineConfig({
       // Firefox has its sidebar without asking.
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
+    // Asked for when a person turns on a reminder that is to come as a message of the computer.
+    optional_permissions: ['notifications'],
     ...siteAccess(),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },

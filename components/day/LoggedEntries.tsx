@@ -3,7 +3,7 @@ import { writtenMinutes } from '../../utils/language/durations';
 import { timeOfDay } from '../../utils/language/moments';
 import { Swatch } from '../charts/Swatch';
 import { useLanguage } from '../layout/language';
-import { kindLabel } from '../log/kindLabel';
+import { kindLabel } from '../../utils/language/kindLabel';
 import './LoggedEntries.css';
 
 interface Props {

@@ -9,6 +9,8 @@ interface Asking {
   news: string | null;
   /** Asks at once, inside the press that wants it; `place` is what the person knows it by. */
   ask(place: string, question: () => Promise<AddOutcome>): Promise<void>;
+  /** Has something else be the news; null for nothing. */
+  tell(sentence: string | null): void;
 }
 
 /** Keeps what came of asking for a site, in words; what is under way is kept by `work`. */
@@ -20,5 +22,5 @@ export function useAsking(work: Work, say: Say): Asking {
     if (outcome === undefined || outcome === 'added') return;
     setNews(say(`outcome.${outcome}`, { place }));
   };
-  return { news, ask };
+  return { news, ask, tell: setNews };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Wording } from '../../utils/tips/tip';
 import type { EntryProblem } from '../../utils/totals/entry';
@@ -7,6 +8,15 @@ import { useLanguage } from '../layout/language';
 import './AddDirectTime.css';
 import { AddMinutes } from './AddMinutes';
 import { KindChoice } from './KindChoice';
+
+/** The question at the end of a day, in the place where it is answered. */
+export interface LogReminder {
+  title: string;
+  /** What can be added with one press. */
+  offers: ComponentChildren;
+  /** What can be done about the reminder. */
+  answers: ComponentChildren;
+}
 
 interface Props {
   wording: Wording;
@@ -19,18 +29,28 @@ interface Props {
   onAdd: (kind: string, minutesText: string) => Promise<EntryProblem | null | undefined>;
   /** Whether it was taken back. */
   onUndo: (entry: Entry) => Promise<boolean>;
+  reminder?: LogReminder | undefined;
 }
 
 /** Adds direct time in two presses, who with and how long, and takes the last one back. */
-export function AddDirectTime({ wording, lastEntry, isEmpty, canType, onAdd, onUndo }: Props) {
+export function AddDirectTime({
+  wording,
+  lastEntry,
+  isEmpty,
+  canType,
+  reminder,
+  onAdd,
+  onUndo,
+}: Props) {
   const { say } = useLanguage();
   const [kind, setKind] = useState<string>(defaultCountedKinds[0] ?? '');
   const card = useRef<HTMLElement>(null);
   return (
     <section class="card log" ref={card} aria-labelledby="log-title">
       <h2 id="log-title" class="card-title">
-        {say('log.title')}
+        {reminder?.title ?? say('log.title')}
       </h2>
+      {reminder?.offers}
       <KindChoice chosen={kind} wording={wording} onChoose={setKind} />
       <AddMinutes
         isDirect
@@ -44,6 +64,7 @@ export function AddDirectTime({ wording, lastEntry, isEmpty, canType, onAdd, onU
           return onUndo(entry);
         }}
       />
+      {reminder?.answers}
     </section>
   );
 }

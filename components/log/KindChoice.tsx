@@ -1,7 +1,7 @@
 import type { Wording } from '../../utils/tips/tip';
 import { defaultCountedKinds } from '../../utils/totals/kinds';
 import { useLanguage } from '../layout/language';
-import { shortKindLabel } from './kindLabel';
+import { shortKindLabel } from '../../utils/language/kindLabel';
 import './KindChoice.css';
 
 interface Props {

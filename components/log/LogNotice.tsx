@@ -3,7 +3,7 @@ import type { Wording } from '../../utils/tips/tip';
 import type { EntryProblem } from '../../utils/totals/entry';
 import type { Entry } from '../../utils/totals/facts';
 import { useLanguage } from '../layout/language';
-import { shortKindLabel } from './kindLabel';
+import { shortKindLabel } from '../../utils/language/kindLabel';
 import './LogNotice.css';
 
 /** What the log has to say; one thing at a time. */

@@ -2,7 +2,7 @@ import type { Wording } from '../../utils/tips/tip';
 import { directKinds } from '../../utils/totals/kinds';
 import { useLanguage } from '../layout/language';
 import { useOptimistic } from '../layout/useOptimistic';
-import { kindLabel } from '../log/kindLabel';
+import { kindLabel } from '../../utils/language/kindLabel';
 import './CountedKinds.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { timeOfDay } from '../../utils/days/timeOfDay';
 import type { Language } from '../../utils/language/language';
 import type { SuggestionWord, TeamWord } from '../../utils/options/view';
 import { weekdayNames } from '../../utils/language/weekdays';
-import { kindLabel } from '../log/kindLabel';
+import { kindLabel } from '../../utils/language/kindLabel';
 
 /** What a team's file or an organisation sets, or would change, in a sentence. */
 export function teamSentence(word: TeamWord, language: Language): string {

@@ -1,7 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Tip, TipResponse } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
 import { TipAnswers } from './TipAnswers';
 import './TipCard.css';
+
+/** What brought a tip. */
+export interface TipReminder {
+  title: string;
+  /** A sentence before the tip; null for none. */
+  message: string | null;
+  /** What can be done about the reminder. */
+  answers: ComponentChildren;
+}
 
 interface Props {
   tip: Tip;
@@ -9,16 +20,18 @@ interface Props {
   onAnother: () => void;
   onAnswer: (response: TipResponse | null) => void;
   onKeep: (() => void) | null;
+  reminder?: TipReminder | undefined;
 }
 
 /** One tip with its credit, and what the person makes of it. */
-export function TipCard({ tip, response, onAnother, onAnswer, onKeep }: Props) {
+export function TipCard({ tip, response, onAnother, onAnswer, onKeep, reminder }: Props) {
   const { say } = useLanguage();
+  const titleId = useId();
   return (
-    <section class="card tip" aria-labelledby="tip-title">
+    <section class={reminder ? 'card tip tip-reminder' : 'card tip'} aria-labelledby={titleId}>
       <div class="tip-head">
-        <h2 id="tip-title" class="card-title">
-          {say('tip.title')}
+        <h2 id={titleId} class="card-title">
+          {reminder?.title ?? say('tip.title')}
         </h2>
         {onKeep !== null && (
           <button
@@ -39,6 +52,7 @@ export function TipCard({ tip, response, onAnother, onAnswer, onKeep }: Props) {
           {say('tip.another')}
         </button>
       </div>
+      {reminder?.message && <p class="tip-message">{reminder.message}</p>}
       <div class="tip-body" aria-live="polite">
         <p class="tip-text" dir="auto">
           {tip.text}
@@ -51,6 +65,7 @@ export function TipCard({ tip, response, onAnother, onAnswer, onKeep }: Props) {
         </p>
       </div>
       <TipAnswers legend={say('tip.answer')} response={response} onAnswer={onAnswer} />
+      {reminder?.answers}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Tip, TipResponse } from '../../utils/tips/tip';
-import { TipCard } from './TipCard';
+import { TipCard, type TipReminder } from './TipCard';
 
 interface Props {
   /** The tip whose turn it is; another as soon as this one is refused. */
@@ -10,15 +10,25 @@ interface Props {
   onAnswer: (tipId: string, response: TipResponse | null) => void;
   /** Keeps the tip in sight while the person writes; null where that cannot be. */
   onKeep?: (() => void) | null;
+  /** Where a reminder brought the tip: what it is called, and what stands around the tip. */
+  reminder?: TipReminder | undefined;
 }
 
 /** Keeps a tip in place once it is refused, so that a slip of the hand can be taken back. */
-export function TipOfTheMoment({ tip, response, onAnother, onAnswer, onKeep = null }: Props) {
+export function TipOfTheMoment({
+  tip,
+  response,
+  onAnother,
+  onAnswer,
+  onKeep = null,
+  reminder,
+}: Props) {
   const [refused, setRefused] = useState<Tip | null>(null);
   const shown = refused ?? tip;
   return (
     <TipCard
       tip={shown}
+      reminder={reminder}
       onKeep={onKeep}
       response={refused === null ? response : 'notForMe'}
       onAnother={() => {

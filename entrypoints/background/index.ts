@@ -10,13 +10,15 @@ import { informed } from '../../utils/background/informed';
 import { forgetWithLastWindow } from '../../utils/forgetting/forgetWithLastWindow';
 import { noteInstalled, noteStartup } from '../../utils/forgetting/startKind';
 import { noteNewWindow } from '../../utils/forgetting/windowsSeen';
-import { onAlarm, onCommand } from '../../utils/background/events';
+import { onAlarm, onAllowedChanged, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
 import { upkeep } from '../../utils/background/upkeep';
 import { answering } from '../../utils/messages/answering';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
+import { afterPulse } from '../../utils/reminding/afterPulse';
+import { listenToMessages } from '../../utils/reminding/onNotification';
 import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
 import { onManagedChanged, onPolicyChanged, refreshPolicy } from '../../utils/settings/policy';
 import { onTeamFileChanged } from '../../utils/settings/teamFile';
@@ -29,10 +31,13 @@ export default defineBackground({
   // A module shares its parts with the pages, and the build is a third lighter.
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener(answering(receivePulse));
+    browser.runtime.onMessage.addListener(
+      answering((message, sender) => afterPulse(receivePulse(message, sender))),
+    );
     browser.idle.onStateChanged.addListener((state) => informed(observePresence(state)));
-    browser.permissions.onAdded.addListener(() => informed(applySystems()));
-    browser.permissions.onRemoved.addListener(() => informed(applySystems()));
+    browser.permissions.onAdded.addListener(() => informed(onAllowedChanged()));
+    browser.permissions.onRemoved.addListener(() => informed(onAllowedChanged()));
+    listenToMessages();
     browser.contextMenus.onClicked.addListener(({ pageUrl }) => informed(countSite(pageUrl)));
     browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
     browser.commands.onCommand.addListener((command, tab) =>

@@ -6,6 +6,7 @@ import { CountsSection } from '../../components/settings/CountsSection';
 import { DataSection } from '../../components/settings/DataSection';
 import { DirectSection } from '../../components/settings/DirectSection';
 import { HoursSection } from '../../components/settings/HoursSection';
+import { RemindersSection } from '../../components/settings/RemindersSection';
 import { RetentionSection } from '../../components/settings/RetentionSection';
 import '../../components/settings/SettingsPage.css';
 import { SystemsSection } from '../../components/settings/SystemsSection';
@@ -50,6 +51,7 @@ export function Options({ view, isSetUp, actions, language }: Props) {
         <CountsSection view={view} team={team} actions={actions} />
         <HoursSection view={view} team={team} actions={actions} />
         <DirectSection view={view} team={team} actions={actions} />
+        <RemindersSection view={view.reminders} team={team} actions={actions.reminders} />
         <RetentionSection view={view} team={team} actions={actions} />
         <TeamSection view={view.team} actions={actions.team} />
         <DataSection view={view} actions={actions} />

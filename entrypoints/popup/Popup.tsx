@@ -16,6 +16,7 @@ import { useAsking } from '../../components/layout/useAsking';
 import { useRoom } from '../../components/layout/useRoom';
 import { useWork } from '../../components/layout/useWork';
 import { AddDirectTime } from '../../components/log/AddDirectTime';
+import { useReminder } from '../../components/reminders/useReminder';
 import { TipOfTheMoment } from '../../components/tips/TipOfTheMoment';
 import type { Language } from '../../utils/language/language';
 import type { PopupActions } from '../../utils/popup/actions';
@@ -34,23 +35,34 @@ export function Popup({ view, actions, language }: Props) {
   const { status, now, otherSite, ratio, tip, wording } = view;
   const { openPanel } = actions;
   const work = useWork();
-  const { ask, news } = useAsking(work, say);
+  const { ask, tell, news } = useAsking(work, say);
   const main = useRef<HTMLElement>(null);
   useRoom(main);
   const addSite = (site: Site) => ask(site.host, () => actions.addSite(site));
+  const allow = (systemId: string, name: string) => ask(name, () => actions.allow(systemId));
+  const reminder = useReminder({
+    view,
+    actions: actions.reminder,
+    language,
+    work,
+    page: main,
+    onNews: tell,
+    onAllow: allow,
+  });
 
   return (
     <LanguageContext.Provider value={language}>
       {work.isRunning && <Progress label={say('work.running')} />}
       <TopLine view={view} actions={actions} work={work} />
-      <main class="popup" ref={main}>
+      <main class="popup" ref={main} tabIndex={-1}>
         <Standing
           status={status}
           now={now}
           onAddSite={addSite}
-          onAllow={(systemId, name) => ask(name, () => actions.allow(systemId))}
+          onAllow={allow}
           onWelcome={() => work.run(() => actions.openWelcome())}
         />
+        {reminder.alone}
         {otherSite !== null && <OtherSite site={otherSite} canAdd={view.canAdd} onAdd={addSite} />}
         <Feedback hasFailed={work.hasFailed} message={news} />
         <PauseNews
@@ -69,11 +81,13 @@ export function Popup({ view, actions, language }: Props) {
           isEmpty={view.directMinutes === 0}
           onAdd={(kind, minutesText) => work.run(() => actions.addEntry(kind, minutesText))}
           onUndo={({ id }) => work.didRun(() => actions.undoEntry(id))}
+          reminder={reminder.aroundLog}
         />
         {tip !== null && (
           <TipOfTheMoment
             tip={tip}
             response={view.tipResponse}
+            reminder={reminder.aroundTip}
             onKeep={openPanel && (() => work.run(openPanel))}
             onAnother={() => work.run(() => actions.anotherTip())}
             onAnswer={(tipId, response) => work.run(() => actions.answerTip(tipId, response))}

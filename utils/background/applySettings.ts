@@ -1,4 +1,5 @@
 import { noteWindows } from '../forgetting/windowsSeen';
+import { lookForReminders } from '../reminding/look';
 import type { Settings } from '../settings/settings';
 import { announceChange } from '../store/changes';
 import { applySystems } from './applySystems';
@@ -11,6 +12,8 @@ export async function applySettings(before: Settings, after: Settings): Promise<
   if (isChanged(before, after, rules)) await upkeep();
   if (isChanged(before, after, ['forgetAtClose'])) await noteWindows();
   announceChange();
+  const ofReminders = ['reminders', 'systems', ...rules] as const;
+  if (isChanged(before, after, ofReminders)) await lookForReminders();
 }
 
 function isChanged(before: Settings, after: Settings, fields: readonly (keyof Settings)[]) {

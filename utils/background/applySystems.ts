@@ -1,5 +1,6 @@
 import { loadSetup } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
+import { noteAllowed } from '../systems/allowedRecord';
 import { injectIntoOpenPages, registerDetector } from '../systems/registration';
 import { adoptWanted } from '../systems/wantedSystem';
 import { showBadge } from './badge';
@@ -12,6 +13,7 @@ export async function applySystems(): Promise<void> {
     const setup = await loadSetup();
     const matches = await registerDetector(setup.measuring === 'on' ? setup.systems : []);
     informed(injectIntoOpenPages(matches));
+    informed(noteAllowed(setup.systems, Date.now()));
     await showBadge();
   });
   announceChange();

@@ -1,3 +1,4 @@
+import { lookForReminders } from '../reminding/look';
 import { keepTeamNames } from '../settings/teamNames';
 import { applySystems } from './applySystems';
 import { showMenu } from './menu';
@@ -10,4 +11,5 @@ export async function applyTeam(): Promise<void> {
   await showMenu();
   // What it suggests may have finished days come to other totals.
   await upkeep();
+  await lookForReminders();
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { settleStart } from '../forgetting/settleStart';
 import { observePresence, watchPresence } from '../presence/observePresence';
+import { lookForReminders } from '../reminding/look';
 import { keepTeamNames } from '../settings/teamNames';
 import { applySystems } from './applySystems';
 import { informed } from './informed';
@@ -36,4 +37,5 @@ async function reconcile(): Promise<void> {
   await observePresence();
   await showPause();
   await upkeep();
+  await lookForReminders();
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { informed } from '../background/informed';
 import { showPause } from '../background/pausing';
+import { clearMessages } from '../reminding/notifications';
 import { policyKey } from '../settings/policy';
 import { stillYouKey } from '../settings/stillYou';
 import { announceChange } from '../store/changes';
@@ -36,6 +37,8 @@ const lastingSessionKeys: ReadonlySet<string> = new Set(['reconciled', settledKe
  */
 export async function forgetAll(extent: Extent): Promise<void> {
   await whileNothingIsRecorded(async () => {
+    // First: with the leave to show any they could no longer be taken away.
+    informed(clearMessages(() => true));
     const at = Date.now();
     const before = (await loadUnderWay(at))?.left ?? [];
     const left = [...new Set([...partsOf[extent], ...before])];

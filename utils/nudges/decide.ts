@@ -4,11 +4,8 @@ import { type DueNudge, dueBy, type Occasion } from './due';
 import type { NudgeFacts, NudgeSettings, NudgeShowing } from './facts';
 import { nudgeRules, traitsOf } from './rules';
 import { shownEnough } from './shownLately';
+import { isSnoozed } from './snooze';
 import { theirHours } from './theirHours';
-
-const HOUR_MS = 60 * 60_000;
-/** "Until tomorrow" is less; more was set by a clock that was wrong. */
-const LONGEST_SNOOZE_MS = 48 * HOUR_MS;
 
 /** Why nothing is shown. */
 export type Quiet =
@@ -68,10 +65,6 @@ function quietBecause(
   if (isPaused) return 'paused';
   if (isScreenShared === true) return 'screenShared';
   return shownEnough(today.start, history, now);
-}
-
-function isSnoozed(until: number | null, now: number): boolean {
-  return until !== null && now < until && until - now <= LONGEST_SNOOZE_MS;
 }
 
 /** The hour that a person set for a question is theirs too, on a day on which they work. */

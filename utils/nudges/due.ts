@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  * After that the day is well under way, and a tip to begin with would come late. It is less than
  * what lies between two reminders, so that none comes twice.
  */
-const BEGINNING_MS = 15 * MINUTE_MS;
+export const BEGINNING_MS = 15 * MINUTE_MS;
 /** A glance at something else is no pause, and after a long one the stretch is history. */
 const PAUSE_MS = MINUTE_MS;
 const PAUSE_OVER_MS = 15 * MINUTE_MS;
@@ -66,10 +66,14 @@ export const dueBy: Readonly<Record<NudgeRule, (occasion: Occasion) => DueNudge 
   },
 };
 
-/** When a long stretch will have come to its pause, unless it goes on; null for no long stretch. */
-export function pauseAfterRun({ facts, settings }: Omit<Occasion, 'history'>): number | null {
+/**
+ * When a long stretch will have come to its pause, unless it goes on; null for no long stretch, and
+ * for one after which something was shown already.
+ */
+export function pauseAfterRun({ facts, history, settings, now }: Occasion): number | null {
   const run = longRun(facts.recording, settings);
-  return run === null ? null : run.end + PAUSE_MS;
+  if (run === null || shownSince(run.start, history, now, 'longStretch').length > 0) return null;
+  return run.end + PAUSE_MS;
 }
 
 function longRun(recording: readonly Interval[], { reminders }: NudgeSettings): Interval | null {

@@ -1,7 +1,7 @@
 import type { Interval } from '../intervals/interval';
 
 /** A break as long as this ends a stretch of work. */
-const BREAK_MS = 5 * 60_000;
+export const BREAK_MS = 5 * 60_000;
 
 /**
  * The stretch of work that the last interval belongs to, shorter breaks included; the intervals

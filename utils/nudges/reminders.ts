@@ -1,4 +1,4 @@
-import { type NudgeRule, traitsOf } from './rules';
+import { type NudgeRule, nudgeRules, traitsOf } from './rules';
 
 export const SHORTEST_STRETCH_MINUTES = 20;
 export const LONGEST_STRETCH_MINUTES = 180;
@@ -10,6 +10,8 @@ export interface RemindersSaid {
   isOff?: boolean | undefined;
   /** By rule; what is no rule of this version is passed over. */
   kinds?: Readonly<Record<string, boolean>> | undefined;
+  /** By rule, as `kinds`: whether it comes as a message of the computer too. */
+  asNotification?: Readonly<Record<string, boolean>> | undefined;
   longStretchMinutes?: number | undefined;
   /** A local time of day, as "16:30". */
   endOfDayAt?: string | undefined;
@@ -24,6 +26,8 @@ export interface Reminders {
   /** Whether it was the organisation: then no switch of the person's turns them on. */
   isOffByTeam: boolean;
   kinds: Readonly<Record<NudgeRule, boolean>>;
+  /** Which come as a message of the computer too, as far as the browser lets them. */
+  asNotification: Readonly<Record<NudgeRule, boolean>>;
   longStretchMinutes: number;
   endOfDayAt: string;
   /** An instant in ms since the epoch; null where they were not put off. */
@@ -32,17 +36,15 @@ export interface Reminders {
 
 /** What the person said, over what holds from the start; a team may turn all of them off. */
 export function remindersOf(said: RemindersSaid, isOffByTeam: boolean): Reminders {
-  const isOn = (rule: NudgeRule) => said.kinds?.[rule] ?? traitsOf[rule].isOnFromStart;
+  const byRule = (isSo: (rule: NudgeRule) => boolean) =>
+    Object.fromEntries(nudgeRules.map((rule) => [rule, isSo(rule)])) as Record<NudgeRule, boolean>;
   return {
     isOff: isOffByTeam || said.isOff === true,
     isOffByTeam,
-    kinds: {
-      accessLost: isOn('accessLost'),
-      unmeasurable: isOn('unmeasurable'),
-      endOfDay: isOn('endOfDay'),
-      longStretch: isOn('longStretch'),
-      firstOfDay: isOn('firstOfDay'),
-    },
+    kinds: byRule((rule) => said.kinds?.[rule] ?? traitsOf[rule].isOnFromStart),
+    asNotification: byRule(
+      (rule) => traitsOf[rule].place === 'notification' && said.asNotification?.[rule] === true,
+    ),
     longStretchMinutes: said.longStretchMinutes ?? DEFAULT_STRETCH_MINUTES,
     endOfDayAt: said.endOfDayAt ?? DEFAULT_END_OF_DAY,
     snoozedUntil: said.snoozedUntil ?? null,

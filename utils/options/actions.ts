@@ -5,9 +5,11 @@ import type { Entry } from '../totals/facts';
 import type { TeamFileWish } from '../portability/makeTeamFile';
 import type { ShownProblems, TeamFileCheck } from './team';
 import type { DataActions } from './dataActions';
+import type { RemindersActions } from './reminders';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 export type { DataActions } from './dataActions';
+export type { RemindersActions } from './reminders';
 
 /** What became of time that was to be added. */
 export type AddedTime =
@@ -73,6 +75,7 @@ export interface TeamActions {
 export interface OptionsActions {
   systems: SystemActions;
   team: TeamActions;
+  reminders: RemindersActions;
   data: DataActions;
   setAwayAllowance(minutes: number): Promise<void>;
   setCountedKinds(kinds: readonly string[]): Promise<void>;

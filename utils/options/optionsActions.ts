@@ -1,3 +1,4 @@
+import { languageOf } from '../language/language';
 import type { Say } from '../language/lookup';
 import type { WorkingHours } from '../days/workingTime';
 import { type Settings, settingsSchema } from '../settings/settings';
@@ -6,6 +7,7 @@ import { directKinds } from '../totals/kinds';
 import type { OptionsActions } from './actions';
 import { dataActions } from './dataActionsAtWork';
 import type { OptionsReading } from './readOptions';
+import { remindersActions } from './remindersAtWork';
 import { type Changing, systemActions } from './systemActions';
 import { teamActions } from './teamActions';
 import type { HoursProblem } from './view';
@@ -18,6 +20,7 @@ export function optionsActions(
   say: Say,
   refresh: () => Promise<void>,
 ): OptionsActions {
+  const { language } = reading.inForce.setup;
   const changing: Changing = async (work) => {
     const result = await work;
     await refresh();
@@ -25,7 +28,8 @@ export function optionsActions(
   };
   return {
     systems: systemActions(reading, say, changing),
-    data: dataActions(reading.inForce.setup.language, changing),
+    reminders: remindersActions(languageOf(language), changing),
+    data: dataActions(language, changing),
     team: teamActions(reading.inForce, say, changing),
     setAwayAllowance: (minutes) => changing(setAwayAllowance(minutes)),
     setCountedKinds: (kinds) => changing(setCountedKinds(kinds)),

@@ -4,8 +4,10 @@ import { siteOf } from '../popup/siteOf';
 import type { Site } from '../popup/view';
 import { loadInForce } from '../settings/loadSetup';
 import type { Setup } from '../settings/setup';
+import { mayNotify } from '../reminding/notifications';
 import { allowedHosts } from '../systems/permissions';
 import { loadReached } from '../welcome/reached';
+import { type RemindersFacts, remindersView } from './remindersView';
 import type { SystemsReading } from './systemActions';
 import { type SystemsFacts, systemsView } from './systemsView';
 import { teamView } from './teamView';
@@ -21,20 +23,31 @@ export interface OptionsReading extends SystemsReading {
 
 /** Reads all that the options page shows; `hash` may hold the site the person came from. */
 export async function readOptions(hash: string): Promise<OptionsReading> {
-  const [inForce, reached] = await Promise.all([loadInForce(), loadReached()]);
+  const [inForce, reached, isNotifying] = await Promise.all([
+    loadInForce(),
+    loadReached(),
+    mayNotify(),
+  ]);
   const { setup } = inForce;
   const allowed = await allowedHosts(setup.systems);
   const { say } = languageOf(setup.language);
-  const facts = { inForce, allowedHosts: allowed, candidate: candidateIn(hash) };
+  const systems = { inForce, allowedHosts: allowed, candidate: candidateIn(hash) };
+  const facts = { ...systems, reminders: { mayNotify: isNotifying, now: Date.now() } };
   const view = optionsView(facts, say);
   return { setup, inForce, allowedHosts: allowed, view, isSetUp: reached === 'done' };
 }
 
+/** What the options page is worked out from. */
+export interface OptionsFacts extends SystemsFacts {
+  reminders: RemindersFacts;
+}
+
 /** What the options page draws, worked out from what is in force. */
-export function optionsView(facts: SystemsFacts, say: Say): OptionsView {
+export function optionsView(facts: OptionsFacts, say: Say): OptionsView {
   const { setup } = facts.inForce;
   return {
     systems: systemsView(facts, say),
+    reminders: remindersView(setup, facts.reminders, say),
     data: { forgetsAtClose: setup.forgetAtClose },
     team: teamView(facts.inForce, say),
     teamName: setup.teamName,

@@ -17,6 +17,8 @@ const instants: ReadonlySet<string> = new Set([
   'deletedAt',
   'struckOutAt',
   'shownAt',
+  'seenAt',
+  'closedAt',
 ]);
 
 /** How ids and instants are put into words beside what is kept. */

@@ -2,10 +2,12 @@ import type { WorkingHours } from '../days/workingTime';
 import type { Suggestion } from '../settings/setup';
 import type { Wording } from '../tips/tip';
 import type { DataView } from './dataView';
+import type { RemindersView } from './reminders';
 import type { TeamView } from './team';
 import type { SystemsView } from './systemViews';
 
 export type { DataView, DatesProblem, KeptView, RawRows, Table } from './dataView';
+export type { ReminderPreview, RemindersView, WhyShown } from './reminders';
 export type { Suggestion } from '../settings/setup';
 export type { AddOutcome, AddressCheck, SystemsView, SystemView } from './systemViews';
 export type {
@@ -25,6 +27,7 @@ export type HoursProblem = 'hoursAlike' | 'notATime' | 'noDays';
 /** Everything the options page draws. */
 export interface OptionsView {
   systems: SystemsView;
+  reminders: RemindersView;
   data: DataView;
   team: TeamView;
   teamName: string | null;

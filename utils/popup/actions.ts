@@ -1,3 +1,5 @@
+import type { Offer } from '../nudges/offers';
+import type { NudgeRule } from '../nudges/rules';
 import type { AddOutcome } from '../options/view';
 import type { TipResponse } from '../tips/tip';
 import type { EntryProblem } from '../totals/entry';
@@ -5,6 +7,18 @@ import type { Site } from './view';
 
 /** How long counting is paused. */
 export type PauseLength = 'quarterHour' | 'hour' | 'untilTomorrow';
+
+/** What can be asked for about a reminder, by its id. */
+export interface ReminderActions {
+  /** It is on the screen: the dot on the icon goes. Draws nothing anew. */
+  see(id: string): Promise<void>;
+  close(id: string): Promise<void>;
+  /** No more of its kind. */
+  turnOff(rule: NudgeRule, id: string): Promise<void>;
+  /** None of any kind until tomorrow. */
+  snooze(): Promise<void>;
+  add(id: string, offer: Offer): Promise<void>;
+}
 
 /**
  * What the popup can ask for. The view that follows is drawn anew by whoever holds it; a promise
@@ -24,6 +38,7 @@ export interface PopupActions {
   anotherTip(): Promise<void>;
   /** Null takes an answer back. */
   answerTip(tipId: string, response: TipResponse | null): Promise<void>;
+  reminder: ReminderActions;
   /**
    * Opens the panel beside the page; null where the browser has none. Called inside the press, as
    * `addSite`.

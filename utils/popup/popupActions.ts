@@ -14,6 +14,7 @@ import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
 import { isOverCaseSystem } from './popupView';
 import type { PopupReading } from './readPopup';
+import { reminderActions } from './reminderActions';
 
 /** The rule under which the popup's own tips are noted. */
 export const POPUP_RULE = 'popup';
@@ -45,6 +46,7 @@ export function popupActions(
     anotherTip: () => changing(showNextTip(last)),
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
+    reminder: reminderActions(changing),
     openDay: () => openDashboard().then(leave),
     openPanel: panelFor(last, leave),
     openWelcome: () => openWelcome().then(leave),

@@ -12,6 +12,7 @@ import { weekRatio } from '../totals/weekRatio';
 import type { FrontTab } from './frontTab';
 import { siteOf } from './siteOf';
 import { statusOf } from './status';
+import { reminderView } from './reminderView';
 import type { PopupView } from './view';
 import { weekDays } from './weekDays';
 
@@ -23,11 +24,14 @@ export interface PopupFacts {
   tips: readonly Tip[];
   tab: FrontTab;
   accessibleIds: readonly string[];
+  /** The entries of the last weeks, where a reminder offers some to be added again. */
+  entriesLately?: readonly Entry[];
   now: number;
 }
 
 /** What the popup draws, worked out from what was read. */
-export function popupView({ setup, rows, tips, tab, accessibleIds, now }: PopupFacts): PopupView {
+export function popupView(facts: PopupFacts): PopupView {
+  const { setup, rows, tips, tab, accessibleIds, entriesLately = [], now } = facts;
   const rules = rulesOf(setup, now);
   const { countedKinds, countBeside } = setup;
   const days = weekDays(rows, { ...rules, countedKinds, countBeside });
@@ -55,6 +59,7 @@ export function popupView({ setup, rows, tips, tab, accessibleIds, now }: PopupF
     wording: setup.wording,
     tip,
     tipResponse: tip === null ? null : (answersTo(rows.nudges).get(tip.id) ?? null),
+    reminder: reminderView({ setup, rows, accessibleIds, entriesLately, tip, now }),
   };
 }
 

@@ -5,6 +5,8 @@ import { loadTips } from '../settings/loadTips';
 import { askStillYou } from '../store/askStillYou';
 import { openDatabase, withDatabase } from '../store/database';
 import { readToday } from '../store/readToday';
+import { readEntriesLately } from '../store/reminders';
+import type { Database } from '../store/schema';
 import { accessible } from '../systems/permissions';
 import type { Setup } from '../settings/setup';
 import type { Tip, TipShowing } from '../tips/tip';
@@ -42,8 +44,13 @@ export async function readPopup(): Promise<PopupReading> {
     loadTips(setup),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);
-  const view = popupView({ setup, rows, tips, tab, now, accessibleIds });
   const { today, touchedDates } = rows;
+  const facts = { setup, rows, tips, tab, now, accessibleIds };
+  let view = popupView(facts);
+  if (view.reminder?.rule === 'endOfDay') {
+    const read = (database: Database) => readEntriesLately(database, today.date);
+    view = popupView({ ...facts, entriesLately: await withDatabase(read) });
+  }
   const known = { touchedDates, today: today.date, confirmedOn };
   const question = await withDatabase((database) => askStillYou(database, known));
   return { view, setup, today, tab, tips, tipHistory: rows.nudges, question };

@@ -1,3 +1,4 @@
+import type { Offer } from '../nudges/offers';
 import type { Entry, LocalDate } from '../totals/facts';
 import type { WeekRatio } from '../totals/weekRatio';
 import type { Tip, TipResponse, Wording } from '../tips/tip';
@@ -20,6 +21,12 @@ export type Status =
   | { kind: 'counted'; systemName: string; to: number }
   | { kind: 'nothingYet' };
 
+/** A reminder that waits for the person. */
+export type ReminderView =
+  | { id: string; rule: 'accessLost' | 'unmeasurable'; systemId: string; systemName: string }
+  | { id: string; rule: 'endOfDay'; offers: readonly Offer[] }
+  | { id: string; rule: 'longStretch' | 'firstOfDay'; hasTip: boolean };
+
 /** Everything the popup draws, as plain values. */
 export interface PopupView {
   now: number;
@@ -37,4 +44,6 @@ export interface PopupView {
   wording: Wording;
   tip: Tip | null;
   tipResponse: TipResponse | null;
+  /** Null mostly. One that has a tip has the one that is shown. */
+  reminder: ReminderView | null;
 }

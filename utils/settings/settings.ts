@@ -23,6 +23,7 @@ const hours = z
 const reminders = z.object({
   isOff: z.optional(z.boolean()),
   kinds: z.optional(z.record(z.string(), z.boolean())),
+  asNotification: z.optional(z.record(z.string(), z.boolean())),
   longStretchMinutes: z.optional(
     z.int().check(z.gte(SHORTEST_STRETCH_MINUTES), z.lte(LONGEST_STRETCH_MINUTES)),
   ),

@@ -35,6 +35,9 @@ export interface Nudge {
   rule: string;
   shownAt: number;
   response?: 'helpful' | 'notForMe';
+  /** When the person saw a nudge in the popup, and when they answered or closed it. */
+  seenAt?: number;
+  closedAt?: number;
 }
 
 /** The database as its newest version has it. */

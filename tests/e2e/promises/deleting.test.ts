@@ -50,7 +50,13 @@ test('everything deleted is really gone while a page stays in front, which is me
   await press(options, 'Delete');
   await options.getByText('Everything is deleted.').waitFor();
   const keys = await session.inWorker<string[]>('chrome.storage.local.get().then(Object.keys)');
-  const madeAnew = new Set(['installation', 'installedAt', 'records', 'suggestions']);
+  const madeAnew = new Set([
+    'allowedHosts',
+    'installation',
+    'installedAt',
+    'records',
+    'suggestions',
+  ]);
   expect(keys.filter((key) => !madeAnew.has(key))).toEqual(['forgottenBefore']);
   await expectMeasuredSince(session, deletedAt);
 });

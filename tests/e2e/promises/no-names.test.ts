@@ -64,6 +64,8 @@ const known = [
   '\\*|focused|beside|away|locked|paused|corrected',
   'visitFamily|childAlone|parentCarer|phone|video|message|recordingTogether',
   '[AB]\\d{1,2}|popup|helpful|notForMe',
+  // A reminder may come with the first minute of a working day.
+  'firstOfDay(:\\d{4}-\\d{2}-\\d{2})?',
   // The rules by which finished days were derived: the away allowance and the person's hours.
   '\\[\\d+,(null|\\[\\[[\\d,]*\\](,"\\d\\d:\\d\\d"){2}\\])\\]',
 ];

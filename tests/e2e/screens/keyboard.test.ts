@@ -214,6 +214,21 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Video',
     'Messages with a young person',
     'Recording together with the family',
+    'Show reminders',
+    'Not until tomorrow',
+    'A tip when you first open your case system in a day',
+    'Show me how it looks: A tip when you first open your case system in a day',
+    'When the browser no longer lets a case system be counted',
+    'Also as a message of the computer: When the browser no longer lets a case system be counted',
+    'Show me how it looks: When the browser no longer lets a case system be counted',
+    'When a page of a case system cannot be counted',
+    'Also as a message of the computer: When a page of a case system cannot be counted',
+    'Show me how it looks: When a page of a case system cannot be counted',
+    'A question at the end of the day',
+    'Show me how it looks: A question at the end of the day',
+    'A tip after a long stretch, at its next pause',
+    'Show me how it looks: A tip after a long stretch, at its next pause',
+    'Why did I see this?',
     'Details of each day',
     'Totals and what you added',
     'A pack of tips is added on the page of tips',
@@ -251,12 +266,19 @@ test('all of the settings are reached and changed by keyboard', async ({ session
   await keyboard.press('ArrowDown');
   await tabTo(options, 'Video');
   await keyboard.press('Space');
+  await tabTo(options, 'A tip after a long stretch, at its next pause');
+  await keyboard.press('Space');
+  await options.getByLabel('How long a stretch').waitFor();
+  await keyboard.press('Tab');
+  expect(await nameOfFocus(options)()).toBe('How long a stretch');
+  await keyboard.press('ArrowDown');
   await expect
     .poll(() => storedSettings(session))
     .toMatchObject({
       awayAllowanceSeconds: 360,
       countedKinds: ['visitFamily', 'childAlone', 'parentCarer', 'phone'],
       systems: [harbour, { id: 'elsewhere', archived: true }],
+      reminders: { kinds: { longStretch: true }, longStretchMinutes: 60 },
     });
 });
 

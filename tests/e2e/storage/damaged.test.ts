@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { storeSettings } from '../screens/support/ownSettings.ts';
 import { openPopup } from '../screens/support/popupPage.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
@@ -37,6 +38,8 @@ test('records that the browser destroyed are told of once, and counting goes on'
 test('records that never open are set aside when the person says so, and the time has waited', async ({
   session,
 }) => {
+  // Their dot would be taken for that of the records.
+  await storeSettings(session, { reminders: { isOff: true } });
   const folder = databaseFolder(session, await session.extensionId());
   await session.killBrowser();
   losePointer(folder);

@@ -62,6 +62,18 @@ export class Display {
     return this.xdotool('search', '--onlyvisible', '--class', programs).split('\n');
   }
 
+  /** Where a window is, in pixels of the screen. */
+  placeOf(window: string): { x: number; y: number; width: number; height: number } {
+    const said = this.xdotool('getwindowgeometry', '--shell', window);
+    const number = (name: string) => Number(said.match(new RegExp(`^${name}=(-?\\d+)$`, 'm'))?.[1]);
+    return {
+      x: number('X'),
+      y: number('Y'),
+      width: number('WIDTH'),
+      height: number('HEIGHT'),
+    };
+  }
+
   /** Gives a window the keyboard, whatever has it; gives the middle of that, on our own clock. */
   activate(window: string): number {
     const startedAt = performance.now();

@@ -47,7 +47,12 @@ vi.mock('wxt/browser', async () => {
     },
     storage: { ...fakeBrowser.storage, managed: { get: around.managed } },
     tabs: { query: async () => [] },
-    windows: { onCreated: event, onRemoved: event, getAll: async () => [] },
+    windows: {
+      onCreated: event,
+      onRemoved: event,
+      getAll: async () => [],
+      getLastFocused: () => Promise.reject(new Error('No window.')),
+    },
   };
   return { browser };
 });

@@ -19,6 +19,7 @@ export const somePopupView: PopupView = {
   wording: 'children',
   tip: tips[0] ?? null,
   tipResponse: null,
+  reminder: null,
 };
 
 /** Buttons that do nothing, but for some. */
@@ -33,6 +34,13 @@ export function somePopupActions(some: Partial<PopupActions> = {}): PopupActions
     undoEntry: vi.fn(nothing),
     anotherTip: vi.fn(nothing),
     answerTip: vi.fn(nothing),
+    reminder: {
+      see: vi.fn(nothing),
+      close: vi.fn(nothing),
+      turnOff: vi.fn(nothing),
+      snooze: vi.fn(nothing),
+      add: vi.fn(nothing),
+    },
     openPanel: vi.fn(nothing),
     openSettings: vi.fn(nothing),
     openWelcome: vi.fn(nothing),

@@ -49,6 +49,7 @@ function viewOf({ systems = [], team, allowedIds = [], reached = null }: Given =
     inForce: { setup, settings, layers, suggested: {} },
     allowedHosts,
     candidate: null,
+    reminders: { mayNotify: false, now: Date.now() },
   };
   return { options: optionsView(facts, language.say), reached };
 }

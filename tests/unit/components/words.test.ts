@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoMinutes, isoSeconds } from '../../../components/balance/isoDuration';
 import { statusSentence } from '../../../components/balance/statusSentence';
-import { kindLabel, shortKindLabel } from '../../../components/log/kindLabel';
+import { kindLabel, shortKindLabel } from '../../../utils/language/kindLabel';
 import { addressSentence } from '../../../components/settings/addressSentence';
 import { languageOf } from '../../../utils/language/language';
 import { defaultCountedKinds, directKinds } from '../../../utils/totals/kinds';

@@ -107,7 +107,7 @@ function instantsToLookAt(
       tips,
       wording,
     };
-    const alarm = lookAgainAt({ facts, settings, now });
+    const alarm = lookAgainAt({ facts, history: [], settings, now });
     // An alarm may come late, and one of a computer that was asleep very late.
     return alarm === null ? [] : [alarm + random() * (random() < 0.1 ? 3 * HOUR_MS : MINUTE_MS)];
   });

@@ -8,7 +8,7 @@ import { setupOf } from '../../../utils/settings/setup';
 import { browserPatterns } from '../../../utils/systems/match/browserPatterns';
 import type { TeamConfig } from '../../../utils/systems/teamConfig';
 
-const contains = vi.hoisted(() => vi.fn<(asked: { origins: string[] }) => Promise<boolean>>());
+const contains = vi.hoisted(() => vi.fn<(asked: { origins?: string[] }) => Promise<boolean>>());
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
   return { browser: { ...fakeBrowser, permissions: { contains } } };
@@ -35,7 +35,8 @@ function view(
   );
   const layers = { policy: { teamConfig: team, problems: [] }, build: null, teamFile: null };
   const inForce = { setup, settings: whole, layers, suggested: {} };
-  return optionsView({ inForce, allowedHosts, candidate }, say);
+  const reminders = { mayNotify: false, now: Date.now() };
+  return optionsView({ inForce, allowedHosts, candidate, reminders }, say);
 }
 
 beforeEach(() => {
@@ -145,7 +146,7 @@ describe('the site the person came from', () => {
 describe('reading for the options page', () => {
   test('asks for the access to each host by itself', async () => {
     await changeSettings((settings) => ({ ...settings, systems: [care, letters] }));
-    contains.mockImplementation(({ origins }) =>
+    contains.mockImplementation(({ origins = [] }) =>
       Promise.resolve(origins[0] === 'https://letters.example.org/*'),
     );
     const { view, setup } = await readOptions('');

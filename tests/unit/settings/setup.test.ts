@@ -13,6 +13,14 @@ const team = (changed: Partial<TeamConfig> = {}): TeamConfig => ({
   ...changed,
 });
 
+const nowhere = {
+  accessLost: false,
+  unmeasurable: false,
+  endOfDay: false,
+  longStretch: false,
+  firstOfDay: false,
+};
+
 describe('what is in force for somebody without a team', () => {
   test('is the product’s own defaults until they say otherwise', () => {
     expect(setupOf(null, noSettings)).toEqual({
@@ -32,6 +40,7 @@ describe('what is in force for somebody without a team', () => {
           longStretch: false,
           firstOfDay: true,
         },
+        asNotification: nowhere,
         longStretchMinutes: 50,
         endOfDayAt: '16:30',
         snoozedUntil: null,
@@ -182,6 +191,7 @@ describe('reminders', () => {
   const said = {
     isOff: false,
     kinds: { endOfDay: true, firstOfDay: false, 'of a later version': true },
+    asNotification: { endOfDay: true, firstOfDay: true, 'of a later version': true },
     longStretchMinutes: 90,
     endOfDayAt: '17:15',
     snoozedUntil: 1_700_000_000_000,
@@ -198,6 +208,7 @@ describe('reminders', () => {
         longStretch: false,
         firstOfDay: false,
       },
+      asNotification: { ...nowhere, endOfDay: true },
       longStretchMinutes: 90,
       endOfDayAt: '17:15',
       snoozedUntil: 1_700_000_000_000,

@@ -8,17 +8,19 @@ interface Variant {
   build: BuildName;
   /** Sites onto which the browser lets it, as if the person had said yes at the prompt. */
   sites?: readonly string[];
+  /** Whether messages of the computer may be shown, as if the person had said yes to that too. */
+  notifies?: boolean;
   /** The team file in the place of the one baked in. */
   teamFile?: object;
 }
 
+const demoSites = ['harbour', 'documents', 'intranet'].map((host) => `http://${host}.localhost/*`);
+
 const variants = {
   team: { build: 'team' },
   everybody: { build: 'everybody' },
-  allowed: {
-    build: 'everybody',
-    sites: ['harbour', 'documents', 'intranet'].map((host) => `http://${host}.localhost/*`),
-  },
+  allowed: { build: 'everybody', sites: demoSites },
+  notifying: { build: 'everybody', sites: demoSites, notifies: true },
   adults: {
     build: 'team',
     teamFile: { version: 1, team: 'Adults’ team', systems: [], wording: 'adults' },
@@ -35,13 +37,14 @@ const BAKED_TEAM_FILE = /\{version:1,team:.*?defaults:\{[^}]*\}\}/;
 
 /** A folder of its own with the unpacked extension in that variant. */
 export function makeVariant(name: VariantName): string {
-  const { build, sites, teamFile }: Variant = variants[name];
+  const { build, sites, notifies, teamFile }: Variant = variants[name];
   const folder = mkdtempSync(join(tmpdir(), `alongside-${name}-`));
   cpSync(extensionDir(build), folder, { recursive: true });
   if (sites !== undefined) {
     const file = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
+    const permissions = [...manifest.permissions, ...(notifies ? ['notifications'] : [])];
+    writeFileSync(file, JSON.stringify({ ...manifest, permissions, host_permissions: sites }));
   }
   if (teamFile !== undefined) bake(folder, teamFile);
   return folder;

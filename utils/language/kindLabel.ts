@@ -1,6 +1,6 @@
-import type { Say, SentenceKey } from '../../utils/language/lookup';
-import type { Wording } from '../../utils/tips/tip';
-import { type DirectKind, isEntryKind, type OTHER_DESK } from '../../utils/totals/kinds';
+import type { Say, SentenceKey } from './lookup';
+import type { Wording } from '../tips/tip';
+import { type DirectKind, isEntryKind, type OTHER_DESK } from '../totals/kinds';
 
 interface Names {
   full: Record<Wording, NameKey>;

@@ -1,0 +1,18 @@
+import { useLanguage } from '../layout/language';
+
+interface Props {
+  onAsk: () => void;
+}
+
+/** Says that the browser lets no messages of the computer be shown, and has it ask again. */
+export function MessagesRefused({ onAsk }: Props) {
+  const { say } = useLanguage();
+  return (
+    <div class="reminder-state">
+      <p>{say('nudge.notificationRefused')}</p>
+      <button type="button" class="button" onClick={onAsk}>
+        {say('nudge.askAgain')}
+      </button>
+    </div>
+  );
+}
