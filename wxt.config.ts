@@ -22,7 +22,6 @@ const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 const inOneFile = { groups: [{ name: 'shared', minShareCount: 2, tags: ['$initial' as const] }] };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
@@ -62,17 +61,20 @@ export default defineConfig({
       'alarms',
       'activeTab',
       'contextMenus',
+      // Firefox has its sidebar without asking.
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
     ...siteAccess(),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
-    // The popup and pausing by keyboard alone; the person can choose other keys in the browser.
+    // The popup, pausing and the panel by keyboard alone; the person can choose other keys in the browser.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       pause: {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_pauseCommand__',
       },
+      ...panelCommand(browser),
     },
     content_security_policy: { extension_pages: pagePolicy(command) },
     ...(browser === 'firefox'
@@ -92,6 +94,13 @@ export default defineConfig({
         }),
   }),
 });
+
+/** The command that opens the panel: Firefox does it by itself, for others the worker does. */
+function panelCommand(browser: string) {
+  const suggested_key = { default: 'Alt+Shift+K' };
+  if (browser === 'firefox') return { _execute_sidebar_action: { suggested_key } };
+  return { panel: { suggested_key, description: '__MSG_panelCommand__' } };
+}
 
 /** What the extension's pages may do: draw themselves, and connect to nothing. */
 function pagePolicy(command: 'build' | 'serve'): string {

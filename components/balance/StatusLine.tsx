@@ -18,6 +18,14 @@ export function StatusLine({ status, now, onAllow }: Props) {
       </svg>
       <p class="status-sentence" data-testid="status">
         {statusSentence(status, now, language)}
+        {status.kind === 'silentPage' && (
+          <>
+            {' '}
+            <a href="/options.html#unseen" target="_blank">
+              {language.say('status.addUnseen')}
+            </a>
+          </>
+        )}
       </p>
       {status.kind === 'accessMissing' && (
         <button

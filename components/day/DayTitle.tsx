@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { isLocalDate } from '../../utils/days/isLocalDate';
 import type { DayView } from '../../utils/dashboard/view';
 import { longDate } from '../../utils/language/moments';
 import type { LocalDate } from '../../utils/totals/facts';
 import { useLanguage } from '../layout/language';
+import { usePageTitle } from '../layout/usePageTitle';
 import './DayTitle.css';
 import { useArrowKeys } from './useArrowKeys';
 
@@ -18,9 +18,7 @@ export function DayTitle({ view, onGoTo }: Props) {
   const { say, locale } = useLanguage();
   const { date, today, isToday, previous, next } = view;
   const inWords = longDate(date, today, locale);
-  useLayoutEffect(() => {
-    document.title = say('day.pageTitle', { date: inWords });
-  }, [inWords]);
+  usePageTitle(inWords);
   const goTo = (to: LocalDate | null) => {
     if (to !== null) onGoTo(to);
   };
@@ -31,7 +29,7 @@ export function DayTitle({ view, onGoTo }: Props) {
 
   return (
     <div class="day-title">
-      <h1>
+      <h1 tabIndex={-1}>
         <time dateTime={date}>{inWords}</time>
       </h1>
       <nav class="day-ways" aria-label={say('day.goTo')}>

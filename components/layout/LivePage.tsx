@@ -23,10 +23,12 @@ interface Props<Reading> {
   draw: (redrawing: Redrawing<Reading>) => ComponentChild;
   /** Called once, when the first reading is on the screen. */
   onReady?: (reading: Reading) => void;
+  /** Called with each reading that is on the screen. */
+  onDrawn?: (reading: Reading) => void;
 }
 
 /** A page that reads, draws, and does so again whenever something has changed. */
-export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<Reading>) {
+export function LivePage<Reading>({ read, listen, care, draw, onReady, onDrawn }: Props<Reading>) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [problem, setProblem] = useState<RecordsProblem | null>(null);
   const [news, setNews] = useState(noNews);
@@ -67,6 +69,9 @@ export function LivePage<Reading>({ read, listen, care, draw, onReady }: Props<R
   useLayoutEffect(() => {
     if (reading !== null) onReady?.(reading);
   }, [isReady]);
+  useLayoutEffect(() => {
+    if (reading !== null) onDrawn?.(reading);
+  }, [reading]);
 
   if (problem !== null) {
     const { trouble } = news;

@@ -6,7 +6,8 @@ const offered = [15, 30, 45, 60, 90] as const;
 
 interface Props {
   onAdd: (minutes: number) => void;
-  onOther: () => void;
+  /** Null where no other number can be given. */
+  onOther: (() => void) | null;
   otherButton: Ref<HTMLButtonElement>;
 }
 
@@ -30,15 +31,17 @@ export function MinutesButtons({ onAdd, onOther, otherButton }: Props) {
           {minutes}
         </button>
       ))}
-      <button
-        type="button"
-        class="pill"
-        ref={otherButton}
-        aria-label={say('log.otherName')}
-        onClick={onOther}
-      >
-        {say('log.other')}
-      </button>
+      {onOther !== null && (
+        <button
+          type="button"
+          class="pill"
+          ref={otherButton}
+          aria-label={say('log.otherName')}
+          onClick={onOther}
+        >
+          {say('log.other')}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -4,6 +4,8 @@ import { useLanguage } from '../layout/language';
 import './OtherMinutes.css';
 
 interface Props {
+  /** Direct time has its colour, and nothing else has. */
+  isDirect: boolean;
   problem: EntryProblem | null;
   /** The id of the element that says what the problem is. */
   problemId: string;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Any other number of minutes, typed; whether it will do is said by whoever adds it. */
-export function OtherMinutes({ problem, problemId, onAdd, onBack }: Props) {
+export function OtherMinutes({ isDirect, problem, problemId, onAdd, onBack }: Props) {
   const { say } = useLanguage();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -49,7 +51,11 @@ export function OtherMinutes({ problem, problemId, onAdd, onBack }: Props) {
         onKeyDown={onKeyDown}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <button type="submit" class="button button-direct" onKeyDown={onKeyDown}>
+      <button
+        type="submit"
+        class={`button ${isDirect ? 'button-direct' : 'button-strong'}`}
+        onKeyDown={onKeyDown}
+      >
         {say('log.add')}
       </button>
       <button type="button" class="link-button" onKeyDown={onKeyDown} onClick={onBack}>

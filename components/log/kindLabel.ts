@@ -1,6 +1,6 @@
 import type { Say, SentenceKey } from '../../utils/language/lookup';
 import type { Wording } from '../../utils/tips/tip';
-import { isDirectKind, type DirectKind } from '../../utils/totals/kinds';
+import { type DirectKind, isEntryKind, type OTHER_DESK } from '../../utils/totals/kinds';
 
 interface Names {
   full: Record<Wording, NameKey>;
@@ -9,7 +9,7 @@ interface Names {
 }
 type NameKey = Extract<SentenceKey, `kind.${string}`>;
 
-const names: Readonly<Record<DirectKind, Names>> = {
+const names: Readonly<Record<DirectKind | typeof OTHER_DESK, Names>> = {
   visitFamily: {
     full: { children: 'kind.visitFamily.children', adults: 'kind.visitFamily.adults' },
   },
@@ -27,16 +27,17 @@ const names: Readonly<Record<DirectKind, Names>> = {
   recordingTogether: {
     full: { children: 'kind.recordingTogether.children', adults: 'kind.recordingTogether.adults' },
   },
+  otherDesk: { full: { children: 'kind.otherDesk', adults: 'kind.otherDesk' } },
 };
 
-/** A kind of direct time in the words of the team; one that is not known is direct time. */
+/** A kind of entry in the words of the team; one that is not known is direct time. */
 export function kindLabel(kind: string, wording: Wording, say: Say): string {
-  return isDirectKind(kind) ? say(names[kind].full[wording]) : say('kind.unknown');
+  return isEntryKind(kind) ? say(names[kind].full[wording]) : say('kind.unknown');
 }
 
 /** As `kindLabel`, in a word or two. */
 export function shortKindLabel(kind: string, wording: Wording, say: Say): string {
-  if (!isDirectKind(kind)) return say('kind.unknown');
+  if (!isEntryKind(kind)) return say('kind.unknown');
   const { full, short = full } = names[kind];
   return say(short[wording]);
 }

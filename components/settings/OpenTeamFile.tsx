@@ -5,6 +5,7 @@ import { Progress } from '../layout/Progress';
 import { useLanguage } from '../layout/language';
 import { useWork } from '../layout/useWork';
 import { Feedback } from '../layout/Feedback';
+import { ChooseFile } from './ChooseFile';
 import { TeamFilePreview } from './TeamFilePreview';
 import { UnusableTeamFile } from './UnusableTeamFile';
 import { useGivenFile } from './useGivenFile';
@@ -23,7 +24,6 @@ export function OpenTeamFile({ organisation, check, onUse }: Props) {
   const work = useWork();
   const [checked, setChecked] = useState<TeamFileCheck | null>(null);
   const chooseButton = useRef<HTMLButtonElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
   const open = async (file: Blob) => {
     // A preview that stands is of another file from now on.
@@ -35,12 +35,6 @@ export function OpenTeamFile({ organisation, check, onUse }: Props) {
     setChecked(null);
     chooseButton.current?.focus();
   };
-  const onPicked = () => {
-    const file = picker.current?.files?.[0];
-    if (file !== undefined) void open(file);
-    // The same file, mended meanwhile, can be chosen again.
-    if (picker.current !== null) picker.current.value = '';
-  };
 
   return (
     <div class="team-part">
@@ -49,16 +43,15 @@ export function OpenTeamFile({ organisation, check, onUse }: Props) {
       <p id="team-open-hint" class="hint">
         {say('team.open.explained')}
       </p>
-      <input ref={picker} type="file" accept=".json,application/json" hidden onChange={onPicked} />
-      <button
-        type="button"
-        class="button"
-        ref={chooseButton}
-        aria-describedby="team-open-hint"
-        onClick={() => picker.current?.click()}
-      >
-        {say('team.open.choose')}
-      </button>
+      <p>
+        <a href="/dashboard.html#tips">{say('packs.where')}</a>
+      </p>
+      <ChooseFile
+        label={say('team.open.choose')}
+        hintId="team-open-hint"
+        buttonRef={chooseButton}
+        onChosen={(file) => void open(file)}
+      />
       {work.isRunning && <Progress label={say('work.running')} />}
       <Feedback hasFailed={work.hasFailed} message={null} />
       {checked?.kind === 'unusable' && <UnusableTeamFile file={checked} onClose={close} />}

@@ -11,15 +11,17 @@ import { SystemsKeptAside } from './SystemsKeptAside';
 import { TryPage } from './TryPage';
 import { useChanges } from './useChanges';
 import { WhereUnseen } from './WhereUnseen';
+import type { Wording } from '../../utils/tips/tip';
 
 interface Props {
   view: SystemsView;
   team: string;
+  wording: Wording;
   actions: SystemActions;
 }
 
 /** The case systems: which there are, whether each may be counted, and another. */
-export function SystemsSection({ view, team, actions }: Props) {
+export function SystemsSection({ view, team, wording, actions }: Props) {
   const { say } = useLanguage();
   const changes = useChanges();
   const title = useRef<HTMLHeadingElement>(null);
@@ -97,7 +99,7 @@ export function SystemsSection({ view, team, actions }: Props) {
         <p class="hint">{say('options.teamChooses', { team })}</p>
       )}
       <TryPage verdictOn={(text) => actions.wouldBeCounted(text)} />
-      <WhereUnseen />
+      <WhereUnseen wording={wording} actions={actions.unseen} />
     </Section>
   );
 }

@@ -1,13 +1,21 @@
+import type { UnseenActions } from '../../utils/options/actions';
+import type { Wording } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
+import { AddUnseenTime } from './AddUnseenTime';
 import './CaseSystems.css';
 
 const places = ['remote', 'programs', 'viewers', 'private'] as const;
 
-/** Where no browser lets an extension see, and what that means for the numbers. */
-export function WhereUnseen() {
+interface Props {
+  wording: Wording;
+  actions: UnseenActions;
+}
+
+/** Where no browser lets an extension see, what that means for the numbers, and what can be done. */
+export function WhereUnseen({ wording, actions }: Props) {
   const { say } = useLanguage();
   return (
-    <details class="systems-aside">
+    <details id="unseen" class="systems-aside">
       <summary>{say('systems.unseen')}</summary>
       <ul class="unseen">
         {places.map((place) => (
@@ -15,6 +23,7 @@ export function WhereUnseen() {
         ))}
       </ul>
       <p class="hint">{say('systems.unseen.therefore')}</p>
+      <AddUnseenTime wording={wording} actions={actions} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Resource } from '../../utils/tips/resources';
 import { useLanguage } from '../layout/language';
+import { usePageTitle } from '../layout/usePageTitle';
 import './Resources.css';
 
 interface Props {
@@ -9,19 +10,21 @@ interface Props {
 /** What may help elsewhere: a link where the address is known, else where to look. */
 export function Resources({ resources }: Props) {
   const { say } = useLanguage();
+  usePageTitle(say('pages.resources'));
   return (
-    <section class="resources" aria-labelledby="resources-title">
-      <h2 id="resources-title">{say('resources.title')}</h2>
-      <p>{say('resources.explained')}</p>
+    <div class="resources">
+      <h1 tabIndex={-1}>{say('resources.title')}</h1>
+      <p class="hint">{say('resources.explained')}</p>
       <ul>
         {resources.map((resource) => (
           <li key={resource.id}>
-            <Name resource={resource} /> <span class="resource-by">{resource.by}</span>{' '}
+            <Name resource={resource} />{' '}
+            {resource.by !== undefined && <span class="resource-by">{resource.by}</span>}{' '}
             <WhereToLook resource={resource} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -41,7 +44,8 @@ function WhereToLook({ resource: { at } }: { resource: Resource }) {
   const { say } = useLanguage();
   switch (at.kind) {
     case 'link':
-      return null;
+      // Seen before the click, and read on paper.
+      return <span class="resource-by">{URL.parse(at.link)?.host}</span>;
     case 'campaignPage':
       return <span>{say('resources.onCampaignPage')}</span>;
     case 'site':

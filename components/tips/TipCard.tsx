@@ -1,18 +1,18 @@
 import type { Tip, TipResponse } from '../../utils/tips/tip';
 import { useLanguage } from '../layout/language';
+import { TipAnswers } from './TipAnswers';
 import './TipCard.css';
-
-const responses: readonly TipResponse[] = ['helpful', 'notForMe'];
 
 interface Props {
   tip: Tip;
   response: TipResponse | null;
   onAnother: () => void;
   onAnswer: (response: TipResponse | null) => void;
+  onKeep: (() => void) | null;
 }
 
 /** One tip with its credit, and what the person makes of it. */
-export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
+export function TipCard({ tip, response, onAnother, onAnswer, onKeep }: Props) {
   const { say } = useLanguage();
   return (
     <section class="card tip" aria-labelledby="tip-title">
@@ -20,6 +20,16 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
         <h2 id="tip-title" class="card-title">
           {say('tip.title')}
         </h2>
+        {onKeep !== null && (
+          <button
+            type="button"
+            class="link-button tip-keep"
+            aria-label={say('panel.keepName')}
+            onClick={onKeep}
+          >
+            {say('panel.keep')}
+          </button>
+        )}
         <button
           type="button"
           class="link-button"
@@ -40,20 +50,7 @@ export function TipCard({ tip, response, onAnother, onAnswer }: Props) {
           <b>{say('tip.tryNow')}</b> {tip.tryNow}
         </p>
       </div>
-      <fieldset class="tip-answers">
-        <legend class="visually-hidden">{say('tip.answer')}</legend>
-        {responses.map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            class="pill"
-            aria-pressed={response === answer}
-            onClick={() => onAnswer(response === answer ? null : answer)}
-          >
-            {say(`tip.${answer}`)}
-          </button>
-        ))}
-      </fieldset>
+      <TipAnswers legend={say('tip.answer')} response={response} onAnswer={onAnswer} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { onAlarm, onCommand } from '../../utils/background/events';
 import { reconcileOnce } from '../../utils/background/reconcile';
 import { welcomeAtInstall } from '../../utils/background/welcomeAtInstall';
 import { upkeep } from '../../utils/background/upkeep';
+import { answering } from '../../utils/messages/answering';
 import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
 import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
@@ -28,13 +29,15 @@ export default defineBackground({
   // A module shares its parts with the pages, and the build is a third lighter.
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message, sender) => receivePulse(message, sender));
+    browser.runtime.onMessage.addListener(answering(receivePulse));
     browser.idle.onStateChanged.addListener((state) => informed(observePresence(state)));
     browser.permissions.onAdded.addListener(() => informed(applySystems()));
     browser.permissions.onRemoved.addListener(() => informed(applySystems()));
     browser.contextMenus.onClicked.addListener(({ pageUrl }) => informed(countSite(pageUrl)));
     browser.alarms.onAlarm.addListener(({ name }) => informed(onAlarm(name)));
-    browser.commands.onCommand.addListener((command) => informed(onCommand(command)));
+    browser.commands.onCommand.addListener((command, tab) =>
+      informed(onCommand(command, tab?.windowId)),
+    );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       noteInstalled(reason);
       informed(reconcileOnce());

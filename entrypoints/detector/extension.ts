@@ -5,8 +5,7 @@ interface ExtensionRuntime {
   sendMessage(message: Pulse): Promise<PulseAnswer | undefined>;
 }
 
-// The bare namespace: the one call that is needed works alike in both browsers, and the polyfill
-// would more than double what is put on the page.
+// The bare namespace: the one call that is needed works alike in both browsers.
 declare const chrome: { runtime?: ExtensionRuntime } | undefined;
 
 function runtime(): ExtensionRuntime | undefined {

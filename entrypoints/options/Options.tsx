@@ -41,7 +41,12 @@ export function Options({ view, isSetUp, actions, language }: Props) {
           </p>
         )}
         {view.measuring === 'off' && <p class="card">{say('options.switchedOff', { team })}</p>}
-        <SystemsSection view={view.systems} team={team} actions={actions.systems} />
+        <SystemsSection
+          view={view.systems}
+          team={team}
+          wording={view.wording}
+          actions={actions.systems}
+        />
         <CountsSection view={view} team={team} actions={actions} />
         <HoursSection view={view} team={team} actions={actions} />
         <DirectSection view={view} team={team} actions={actions} />

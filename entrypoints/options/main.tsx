@@ -7,6 +7,13 @@ import { recordsCare } from '../../utils/records/recordsCare';
 import { onChange } from '../../utils/store/changes';
 import { Options } from './Options';
 
+/** Goes to the part of the page that its address names; a message of the computer leads there. */
+function showPart(): void {
+  const part = document.getElementById(location.hash.slice(1));
+  if (part instanceof HTMLDetailsElement) part.open = true;
+  (part?.querySelector('summary') ?? part)?.focus();
+}
+
 const page = document.querySelector('#page');
 if (page) {
   render(
@@ -25,6 +32,7 @@ if (page) {
           />
         );
       }}
+      onReady={showPart}
     />,
     page,
   );

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { isLocalDate } from '../days/isLocalDate';
 import {
   type Correcting,
@@ -44,9 +43,6 @@ export function dashboardActions(last: DashboardReading, refresh: () => Promise<
     strikeOutDay: () => correcting((database, known) => strikeOutDay(database, day, known)),
     undoStrikeOutDay: () => correcting((database, known) => undoStrikeOutDay(database, day, known)),
     readRange: (from, to) => readDates(last, from, to),
-    async openSettings() {
-      await browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
-    },
   };
 }
 

@@ -13,13 +13,15 @@ import type { DayView, WaitingTime } from './view';
 export interface DayFacts {
   rows: DayRows;
   setup: Pick<Setup, 'countedKinds' | 'factsKeptDays' | 'measuring' | 'systems' | 'wording'>;
+  /** Whether the browser lets the extension onto every case system. */
+  hasAccess: boolean;
   counting: DayCounting;
   /** A system's name, also of one that was removed. */
   nameOf: (systemId: string) => string;
 }
 
 /** What the dashboard draws of a day, worked out from what was read. */
-export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
+export function dayView({ rows, setup, hasAccess, counting, nameOf }: DayFacts): DayView {
   const { day, today, earliest } = rows;
   const { date, start, end } = day;
   const figures = dayFigures(rows, counting);
@@ -51,7 +53,7 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
     entries: entries.toSorted((one, other) => one.updatedAt - other.updatedAt),
     countedKinds: setup.countedKinds,
     isStruckOut: figures.isStruckOut,
-    notCounting: whyNotCounting(rows, setup, counting.now),
+    notCounting: whyNotCounting(rows, setup, hasAccess, counting.now),
     factsKeptDays: setup.factsKeptDays,
     wording: setup.wording,
   };
@@ -61,6 +63,7 @@ export function dayView({ rows, setup, counting, nameOf }: DayFacts): DayView {
 function whyNotCounting(
   { facts }: DayRows,
   { measuring, systems }: DayFacts['setup'],
+  hasAccess: boolean,
   now: number,
 ): DayView['notCounting'] {
   if (measuring === 'off') return 'switchedOff';
@@ -68,7 +71,8 @@ function whyNotCounting(
   const isPaused = facts.absences.some(
     ({ reason, start, end }) => reason === 'paused' && start <= now && (end === null || now < end),
   );
-  return isPaused ? 'paused' : null;
+  if (isPaused) return 'paused';
+  return hasAccess ? null : 'noAccess';
 }
 
 /** The server's part is known only where every load is: not of what other installations measured. */

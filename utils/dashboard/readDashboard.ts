@@ -10,6 +10,7 @@ import { askStillYou } from '../store/askStillYou';
 import type { Correcting } from '../store/corrections';
 import { openDatabase, withDatabase } from '../store/database';
 import { readDay } from '../store/readDay';
+import { accessible } from '../systems/permissions';
 import type { CalendarDay } from '../totals/facts';
 import { dateInHash } from './dateInHash';
 import type { DayCounting } from './dayFigures';
@@ -41,17 +42,19 @@ export async function readDashboard(hash = location.hash): Promise<DashboardRead
   const { dayStartsAtMinutes } = setup;
   const known = correctingFrom({ origin, record }, setup, now);
   const wanted = { date: dateInHash(hash), dayStartsAtMinutes, ...known };
-  const { rows, question } = await withDatabase(async (database) => {
+  const reading = withDatabase(async (database) => {
     const rows = await readDay(database, wanted);
     const touchedDates = await database.getAllKeys('calendar');
     const today = rows.today.date;
     return { rows, question: await askStillYou(database, { touchedDates, today, confirmedOn }) };
   });
+  const [{ rows, question }, allowed] = await Promise.all([reading, accessible(setup.systems)]);
   const { say } = languageOf(setup.language);
   const names = new Map([...settings.systems, ...setup.systems].map(({ id, name }) => [id, name]));
   const view = dayView({
     rows,
     setup,
+    hasAccess: allowed.length === setup.systems.length,
     counting: countingOf(setup, known),
     nameOf: (systemId) => names.get(systemId) ?? say('removedSystem'),
   });

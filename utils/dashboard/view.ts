@@ -3,6 +3,9 @@ import type { Entry, LocalDate } from '../totals/facts';
 import type { StrikeOutProblem } from '../totals/strikeOutProblem';
 import type { Wording } from '../tips/tip';
 
+export { type DashboardPage, dashboardPages, hashOf } from './pages';
+export type { NamedTip, PackCheck, PackView, TipOrigin, TipsActions, TipsView } from './tips';
+
 /** A stretch of the timeline in which a case system was in front and counted. */
 export interface CountedStretch extends Interval {
   kind: 'counted';
@@ -85,8 +88,8 @@ export interface DayView {
   countedKinds: readonly string[];
   /** Whether the whole day was struck out. */
   isStruckOut: boolean;
-  /** Why nothing is being counted now; null while it is. */
-  notCounting: 'switchedOff' | 'noSystem' | 'paused' | null;
+  /** Why nothing is being counted now, or not on every system; null while it is. */
+  notCounting: 'switchedOff' | 'noSystem' | 'paused' | 'noAccess' | null;
   /** For how many days the minutes of a day are kept. */
   factsKeptDays: number;
   wording: Wording;
@@ -120,5 +123,4 @@ export interface DayActions {
   undoStrikeOutDay(): Promise<void>;
   /** The totals from one local date to another, both included; the earlier may be given last. */
   readRange(from: LocalDate, to: LocalDate): Promise<RangeView>;
-  openSettings(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { data } from './british/data';
 import { day } from './british/day';
 import { nudges } from './british/nudges';
+import { panel } from './british/panel';
 import { policyFiles } from './british/policyFiles';
 import { popup } from './british/popup';
 import { records } from './british/records';
@@ -19,6 +20,7 @@ export const british = {
   ...words,
   ...data,
   ...team,
+  ...panel,
   ...popup,
   ...records,
   ...settings,

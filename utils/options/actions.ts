@@ -1,11 +1,25 @@
 import type { WorkingHours } from '../days/workingTime';
 import type { NameProblem } from '../systems/systemName';
+import type { EntryProblem } from '../totals/entry';
+import type { Entry } from '../totals/facts';
 import type { TeamFileWish } from '../portability/makeTeamFile';
 import type { ShownProblems, TeamFileCheck } from './team';
 import type { DataActions } from './dataActions';
 import type { AddOutcome, AddressCheck, HoursProblem } from './view';
 
 export type { DataActions } from './dataActions';
+
+/** What became of time that was to be added. */
+export type AddedTime =
+  | { kind: 'added'; entry: Entry }
+  | { kind: 'refused'; problem: EntryProblem };
+
+/** What can be asked for where nothing can be measured. */
+export interface UnseenActions {
+  /** Takes today's minutes as typed. */
+  add(minutesText: string): Promise<AddedTime>;
+  undo(entryId: string): Promise<void>;
+}
 
 /** What can be asked for about the case systems. */
 export interface SystemActions {
@@ -26,6 +40,7 @@ export interface SystemActions {
   putBack(systemId: string): Promise<AddOutcome>;
   /** Of any address, in words; asks nobody and stores nothing. */
   wouldBeCounted(text: string): string;
+  unseen: UnseenActions;
 }
 
 /** A file to be downloaded, or why there is none. */

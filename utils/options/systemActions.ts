@@ -16,6 +16,7 @@ import type { SystemActions } from './actions';
 import { checkAddress } from './checkAddress';
 import { placesToPutBack, systemsSetAside } from './setAside';
 import type { AddOutcome } from './systemViews';
+import { unseenActions } from './unseenActions';
 import { verdictInWords } from './verdictInWords';
 
 /** Waits for some work, and draws anew. */
@@ -40,6 +41,7 @@ export function systemActions(
   const allow = (asked: readonly CaseSystem[]): Promise<AddOutcome> =>
     asked.length > 0 ? changing(allowSystems(...asked)) : Promise.resolve('refusedByBrowser');
   return {
+    unseen: unseenActions,
     checkAddress: (text) => checkAddress(text, systems, say),
     addSystem: (pattern, name) => changing(addOwnSystem(pattern, name)),
     allow: (...ids) => allow(systems.filter(({ id }) => ids.includes(id))),

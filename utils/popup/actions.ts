@@ -24,6 +24,11 @@ export interface PopupActions {
   anotherTip(): Promise<void>;
   /** Null takes an answer back. */
   answerTip(tipId: string, response: TipResponse | null): Promise<void>;
+  /**
+   * Opens the panel beside the page; null where the browser has none. Called inside the press, as
+   * `addSite`.
+   */
+  openPanel: (() => Promise<void>) | null;
   openSettings(): Promise<void>;
   openWelcome(): Promise<void>;
   /** Opens what today's numbers were made of. */

@@ -6,10 +6,12 @@ export interface FrontTab {
   url: string | undefined;
   /** When the tab came to the front, ms since the epoch. */
   inFrontSince: number | undefined;
+  /** The window it is in. */
+  windowId?: number | undefined;
 }
 
 /** The active tab of the window in which the popup was opened. */
 export async function frontTab(): Promise<FrontTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { url: tab?.url, inFrontSince: tab?.lastAccessed };
+  return { url: tab?.url, inFrontSince: tab?.lastAccessed, windowId: tab?.windowId };
 }

@@ -5,5 +5,4 @@ import type { Site } from './view';
 export async function openOptions(site: Site | null): Promise<void> {
   const candidate = site === null ? '' : `#${encodeURIComponent(site.origin)}`;
   await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + candidate });
-  globalThis.close();
 }

@@ -2,24 +2,31 @@ import { pauseFor, resumeCounting } from '../background/pausing';
 import { withDatabase } from '../store/database';
 import { addEntry, undoEntry } from '../store/entries';
 import { answerTip, noteTipShown, readShownLately } from '../store/nudges';
+import { panelOpener } from '../panel/openPanel';
 import { addSite } from '../systems/addSite';
 import { allowSystems } from '../systems/ownSystems';
-import { tips } from '../tips/library';
 import { popupMoment } from '../tips/moments';
 import { nextTip } from '../tips/nextTip';
-import { withPacks } from '../tips/withPacks';
 import { parseMinutes } from '../totals/entry';
 import { openWelcome } from '../welcome/openWelcome';
 import type { PopupActions } from './actions';
 import { openDashboard } from './openDashboard';
 import { openOptions } from './openOptions';
+import { isOverCaseSystem } from './popupView';
 import type { PopupReading } from './readPopup';
 
 /** The rule under which the popup's own tips are noted. */
 export const POPUP_RULE = 'popup';
 
-/** The popup's buttons at work; each draws anew with `refresh`, from what was `last` read. */
-export function popupActions(last: PopupReading, refresh: () => Promise<void>): PopupActions {
+/**
+ * The popup's buttons at work; each draws anew with `refresh`, from what was `last` read. Whatever
+ * takes the person elsewhere closes the popup, or does what `leave` says instead.
+ */
+export function popupActions(
+  last: PopupReading,
+  refresh: () => Promise<void>,
+  leave: () => void = () => globalThis.close(),
+): PopupActions {
   const changing = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     await refresh();
@@ -38,10 +45,17 @@ export function popupActions(last: PopupReading, refresh: () => Promise<void>): 
     anotherTip: () => changing(showNextTip(last)),
     answerTip: (tipId, response) =>
       changing(withDatabase((database) => answerTip(database, tipId, response))),
-    openDay: openDashboard,
-    openWelcome: () => openWelcome().then(() => globalThis.close()),
-    openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)),
+    openDay: () => openDashboard().then(leave),
+    openPanel: panelFor(last, leave),
+    openWelcome: () => openWelcome().then(leave),
+    openSettings: () => openOptions(last.view.otherSite ?? firstSite(last)).then(leave),
   };
+}
+
+function panelFor({ tab: { windowId } }: PopupReading, leave: () => void) {
+  const open = panelOpener();
+  if (open === null || windowId === undefined) return null;
+  return () => open(windowId).then(leave);
 }
 
 function firstSite({ view }: PopupReading) {
@@ -55,15 +69,15 @@ async function add(kind: string, minutesText: string, today: string) {
   return withDatabase((database) => addEntry(database, entry, today, Date.now(), id));
 }
 
-async function showNextTip({ setup, today }: PopupReading): Promise<void> {
+async function showNextTip({ setup, today, tab, tips }: PopupReading): Promise<void> {
   const now = Date.now();
   // Read anew: the tip that the popup opened with is noted only once it has been drawn.
   const history = await withDatabase((database) => readShownLately(database, now));
   const tip = nextTip({
-    tips: withPacks(tips, setup.teamTips),
+    tips,
     wording: setup.wording,
     history,
-    moment: popupMoment(today, now, setup),
+    moment: popupMoment(today, now, setup, isOverCaseSystem(setup, tab)),
     now,
   });
   if (tip === null) return;

@@ -1,12 +1,11 @@
 import { rulesOf } from '../settings/rulesOf';
 import type { Setup } from '../settings/setup';
-import type { Nudge } from '../store/schema';
 import type { TodayRows } from '../store/readToday';
-import { systemsOnOrigin } from '../systems/match/findSystem';
+import { findSystem, systemsOnOrigin } from '../systems/match/findSystem';
 import { chooseTip } from '../tips/chooseTip';
-import { tips } from '../tips/library';
 import { popupMoment } from '../tips/moments';
-import { withPacks } from '../tips/withPacks';
+import type { Tip } from '../tips/tip';
+import { answersTo } from '../tips/usableTips';
 import type { Entry, LocalDate } from '../totals/facts';
 import { notCounted } from '../totals/notCounted';
 import { weekRatio } from '../totals/weekRatio';
@@ -20,13 +19,15 @@ import { weekDays } from './weekDays';
 export interface PopupFacts {
   setup: Setup;
   rows: TodayRows;
+  /** The library with all packs. */
+  tips: readonly Tip[];
   tab: FrontTab;
   accessibleIds: readonly string[];
   now: number;
 }
 
 /** What the popup draws, worked out from what was read. */
-export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts): PopupView {
+export function popupView({ setup, rows, tips, tab, accessibleIds, now }: PopupFacts): PopupView {
   const rules = rulesOf(setup, now);
   const { countedKinds, countBeside } = setup;
   const days = weekDays(rows, { ...rules, countedKinds, countBeside });
@@ -35,10 +36,10 @@ export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts):
   const spans = rows.facts.spans.filter(({ end }) => end > start);
   const uncounted = notCounted(rows.facts.absences, rules);
   const tip = chooseTip({
-    tips: withPacks(tips, setup.teamTips),
+    tips,
     wording: setup.wording,
     history: rows.nudges,
-    moment: popupMoment(rows.today, now, setup),
+    moment: popupMoment(rows.today, now, setup, isOverCaseSystem(setup, tab)),
     now,
   });
   return {
@@ -53,8 +54,13 @@ export function popupView({ setup, rows, tab, accessibleIds, now }: PopupFacts):
     lastEntry: lastAdded(rows.entries, date),
     wording: setup.wording,
     tip,
-    tipResponse: tip === null ? null : responseTo(tip.id, rows.nudges),
+    tipResponse: tip === null ? null : (answersTo(rows.nudges).get(tip.id) ?? null),
   };
+}
+
+/** Whether the page behind the popup is a case system's, so that somebody may be about to write. */
+export function isOverCaseSystem({ systems }: Pick<Setup, 'systems'>, { url }: FrontTab): boolean {
+  return findSystem(systems, url) !== undefined;
 }
 
 function isOther(setup: Setup, tab: FrontTab): boolean {
@@ -68,11 +74,4 @@ function lastAdded(entries: readonly Entry[], today: LocalDate): Entry | null {
   const touched = entries.filter(({ createdOn }) => createdOn === today);
   const last = touched.toSorted((one, other) => other.updatedAt - one.updatedAt)[0];
   return last === undefined || last.deletedAt !== undefined ? null : last;
-}
-
-function responseTo(tipId: string, nudges: readonly Nudge[]): PopupView['tipResponse'] {
-  const latest = nudges
-    .filter((nudge) => nudge.tipId === tipId)
-    .toSorted((one, other) => other.shownAt - one.shownAt)[0];
-  return latest?.response ?? null;
 }

@@ -16,7 +16,7 @@ export interface TeamFilePreview {
   keepsShorter: boolean;
   /** Systems that share pages, where the file brings one of the two. */
   overlaps: readonly Overlap[];
-  /** Systems of the file that the organisation lets nobody add. */
+  /** Systems of the file that the organisation lets nobody add, or sets otherwise itself. */
   barredSystems: readonly string[];
   /** What the browser must have allowed for the file's systems to be counted. */
   origins: readonly string[];
@@ -36,7 +36,7 @@ export function previewTeamFile(teamFile: TeamConfig, standing: Standing): TeamF
   const withFile = { ...layers, teamFile };
   const after = setupIn(withFile, settings, suggested);
   const agreed = setupIn(withFile, settings, { ...suggested, ...teamFile.defaults });
-  const isClosed = organisationOf(layers)?.allowOwnSystems === false;
+  const organisation = organisationOf(layers);
   const brought = new Set(teamFile.systems.map(({ id }) => id));
   return {
     relation: relationOf(layers.teamFile, teamFile),
@@ -46,12 +46,21 @@ export function previewTeamFile(teamFile: TeamConfig, standing: Standing): TeamF
     overlaps: overlaps(after.systems).filter(
       ({ narrower, wider }) => brought.has(narrower.id) || brought.has(wider.id),
     ),
-    barredSystems: isClosed ? teamFile.systems.map(({ name }) => name) : [],
+    barredSystems: barred(teamFile, organisation).map(({ name }) => name),
     origins:
       after.measuring === 'off'
         ? []
         : browserPatterns(after.systems.filter(({ id }) => brought.has(id))),
   };
+}
+
+function barred({ systems }: TeamConfig, organisation: TeamConfig | null): TeamConfig['systems'] {
+  if (organisation?.allowOwnSystems === false) return systems;
+  const stronger = new Map(organisation?.systems.map((system) => [system.id, system]));
+  return systems.filter((system) => {
+    const other = stronger.get(system.id);
+    return other !== undefined && JSON.stringify(other) !== JSON.stringify(system);
+  });
 }
 
 /** A file without a team's name is as good as any other without one. */

@@ -13,6 +13,9 @@ export interface Policy {
   problems: readonly string[];
 }
 
+/** More mistakes than anybody mends at once; they are kept, and told in the console. */
+const MOST_PROBLEMS = 100;
+
 const noPolicy: Policy = { teamConfig: null, problems: [] };
 
 /** The policy as it was read last, from what storage gave for `policyKey`. */
@@ -45,11 +48,17 @@ function policyOf(values: Readonly<Record<string, unknown>>): Policy {
   const managedReading = readManaged(values);
   if (managedReading.kind === 'none') return noPolicy;
   if (managedReading.kind === 'unusable') {
-    return { teamConfig: null, problems: managedReading.problems };
+    return { teamConfig: null, problems: firstOf(managedReading.problems) };
   }
   const reading = readKindly(managedReading.value);
-  const problems = [...managedReading.problems, ...reading.problems];
+  const problems = firstOf([...managedReading.problems, ...reading.problems]);
   return { teamConfig: reading.kind === 'teamConfig' ? reading.teamConfig : null, problems };
+}
+
+function firstOf(problems: readonly string[]): readonly string[] {
+  const others = problems.length - MOST_PROBLEMS;
+  if (others <= 0) return problems;
+  return [...problems.slice(0, MOST_PROBLEMS), `the file: ${others} more mistakes are not listed`];
 }
 
 /** Calls `listener` when the browser has another policy. Firefox has a new one only at its start. */

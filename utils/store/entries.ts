@@ -5,7 +5,7 @@ import { announceChange } from './changes';
 import type { Database } from './schema';
 
 /**
- * Keeps an entry of direct time. Gives the problem instead when the kind, the date or the minutes
+ * Keeps an entry of direct time or other desk work. Gives the problem instead when the kind, the date or the minutes
  * cannot be right, and keeps nothing then. `today` is the local date of `now` (ms); who may have to
  * say it twice gives it an id of its own.
  */

@@ -1,4 +1,4 @@
-import type { TipResponse } from '../tips/tip';
+import { ANSWERED_UNSHOWN, type TipResponse } from '../tips/tip';
 import { allOrNothing } from './allOrNothing';
 import type { Database, Nudge } from './schema';
 
@@ -30,18 +30,32 @@ export async function noteTipShown(
   await allOrNothing(database, ['nudges'], (writing) => writing.objectStore('nudges').put(nudge));
 }
 
-/** Keeps what the person made of a tip with the last time it was shown; null takes it back. */
+/**
+ * Keeps what the person made of a tip with the last time it was shown, in place of whatever they
+ * said of it before; null takes that back. Where it was never shown, the answer has a row of its own
+ * at `now` (ms), which is no showing.
+ */
 export async function answerTip(
   database: Database,
   tipId: string,
   response: TipResponse | null,
+  now: number = Date.now(),
 ): Promise<void> {
   await allOrNothing(database, ['nudges'], async (writing) => {
-    let cursor = await writing.objectStore('nudges').index('byShownAt').openCursor(null, 'prev');
-    while (cursor !== null && cursor.value.tipId !== tipId) cursor = await cursor.continue();
-    if (cursor !== null) {
-      const { response: _answered, ...unanswered } = cursor.value;
-      await cursor.update(response === null ? unanswered : { ...unanswered, response });
+    const store = writing.objectStore('nudges');
+    let isAnswered = response === null;
+    let cursor = await store.index('byShownAt').openCursor(null, 'prev');
+    while (cursor !== null) {
+      if (cursor.value.tipId === tipId) {
+        const { response: before, ...unanswered } = cursor.value;
+        if (!isAnswered && response !== null) await cursor.update({ ...unanswered, response });
+        else if (before !== undefined) await cursor.update(unanswered);
+        isAnswered = true;
+      }
+      cursor = await cursor.continue();
     }
+    if (isAnswered || response === null) return;
+    const id = crypto.randomUUID();
+    await store.put({ id, tipId, rule: ANSWERED_UNSHOWN, shownAt: now, response });
   });
 }

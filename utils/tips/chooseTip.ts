@@ -1,6 +1,6 @@
 import { isSameDay } from 'date-fns';
 import { nextTip, type TipChoice } from './nextTip';
-import type { Tip } from './tip';
+import { ANSWERED_UNSHOWN, type Tip } from './tip';
 import { usableTips } from './usableTips';
 
 /**
@@ -12,7 +12,7 @@ export function chooseTip(choice: TipChoice): Tip | null {
   const known = new Set(choice.tips.map(({ id }) => id));
   // A reminder without a tip stands in the history too.
   const latest = choice.history
-    .filter(({ tipId }) => known.has(tipId))
+    .filter(({ tipId, rule }) => known.has(tipId) && rule !== ANSWERED_UNSHOWN)
     .toSorted((one, other) => other.shownAt - one.shownAt)[0];
   if (latest !== undefined && isSameDay(latest.shownAt, choice.now)) {
     const current = usableTips(choice).find(({ id }) => id === latest.tipId);

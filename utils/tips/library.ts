@@ -32,7 +32,7 @@ export const tips: readonly Tip[] = [
     theme: 'decisions',
     title: 'Say why',
     text: 'Say why, so that they could follow the decision from this entry alone. For some people it is the only source there will be.',
-    tryNow: 'Finish one sentence with "because".',
+    tryNow: 'Write "because" after one decision, and finish the sentence.',
     ...sources.recordingGuide,
     wordings: childrenOnly,
   },

@@ -38,15 +38,18 @@ export interface WorkingWeek {
 
 /**
  * The moment at which somebody opens the popup, at `now` (ms) on a day: the last of their working
- * days in the week, the last hour of the hours they set, or none in particular.
+ * days in the week, the last hour of the hours they set, over a page of a case system, or none in
+ * particular.
  */
 export function popupMoment(
   day: CalendarDay,
   now: number,
   { workingDays, workingHours }: WorkingWeek,
+  isOverCaseSystem = false,
 ): Moment {
   if (weekdayOf(day.date) === Math.max(...workingDays)) return 'weeksLastDay';
   const hours = workingHours === null ? [] : workingTime(day, workingDays, workingHours);
   const isLastHour = hours.some(({ end }) => end - HOUR_MS <= now && now < end);
-  return isLastHour ? 'endOfDay' : 'popup';
+  if (isLastHour) return 'endOfDay';
+  return isOverCaseSystem ? 'aboutToWrite' : 'popup';
 }

@@ -72,12 +72,15 @@ export const packTips = z
   .array(packTip)
   .check(z.maxLength(MOST_TIPS, { abort: true }), distinctIds('tip'));
 
+/** What a pack may be called. */
+export const packName = line(80);
+
 /** A tip pack's file, version 1. */
 export const tipPackSchema = z.strictObject({
   version: z.literal(1),
   /** What the pack is called, such as a team's recording policy. */
-  name: z.optional(line(80)),
-  tips: packTips,
+  name: z.optional(packName),
+  tips: packTips.check(z.minLength(1)),
 });
 
 export type TipPack = z.infer<typeof tipPackSchema>;

@@ -14,15 +14,15 @@ export type TipPackReading =
   | { kind: 'pack'; pack: TipPack }
   | { kind: 'problems'; problems: readonly PackProblem[] };
 
-/** As much as a hundred tips of full length take, several times over. */
-const LONGEST_FILE = 1_000_000;
+/** As much as a hundred tips of full length take, several times over; characters, or bytes. */
+export const LONGEST_PACK = 1_000_000;
 
 /**
  * Reads a tip pack's text. All that is wrong is named, each by its line and its field; a pack is
  * used whole or not at all, so that whoever writes one hears of every slip.
  */
 export function readTipPack(text: string): TipPackReading {
-  if (text.length > LONGEST_FILE) return refused('the file: is far too long to be a tip pack');
+  if (text.length > LONGEST_PACK) return tooLongForAPack;
   const json = text.replace(/^\uFEFF/, '');
   const places = readPlaces(json);
   let value: unknown;
@@ -44,6 +44,9 @@ export function readTipPack(text: string): TipPackReading {
 function byLine(one: PackProblem, other: PackProblem): number {
   return (one.line ?? 0) - (other.line ?? 0);
 }
+
+/** What is said of a file so long that it is not even looked into. */
+export const tooLongForAPack = refused('the file: is far too long to be a tip pack');
 
 function refused(sentence: string, line: number | null = null): TipPackReading {
   return { kind: 'problems', problems: [{ line, sentence }] };

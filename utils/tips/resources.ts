@@ -11,13 +11,20 @@ const link = (address: string): Whereabouts => ({ kind: 'link', link: address })
 const site = (host: string): Whereabouts => ({ kind: 'site', site: host });
 const campaignPage: Whereabouts = { kind: 'campaignPage' };
 
+interface Described {
+  id: string;
+  /** Whose it is; left out where only its address says so. */
+  by?: string;
+  at: Whereabouts;
+}
+
 /** The campaign's other resources and what it points to: whose each is, and where. */
 export const resources = [
   { id: 'campaign', by: 'BASW England', at: link(sources.survey.link) },
   { id: 'pledge', by: 'BASW England', at: campaignPage },
-  { id: 'bestPractice', by: 'BASW England', at: campaignPage },
-  { id: 'governmentTips', by: 'BASW England', at: campaignPage },
-  { id: 'remoteTips', by: 'BASW England', at: campaignPage },
+  { id: 'bestPractice', by: 'BASW', at: campaignPage },
+  { id: 'governmentTips', by: 'BASW', at: campaignPage },
+  { id: 'remoteTips', at: campaignPage },
   {
     id: 'kitbag',
     by: 'University of Sussex',
@@ -27,15 +34,13 @@ export const resources = [
   { id: 'therapeutic', by: 'NICE', at: site('nice.org.uk') },
   {
     id: 'stabilityIndex',
-    by: 'Children’s Commissioner for England',
     at: link('https://www.childrenscommissioner.gov.uk/resource/stability-index-2018/'),
   },
   {
     id: 'careCrisis',
-    by: 'Family Rights Group',
     at: link('https://frg.org.uk/policy-and-campaigns/the-care-crisis-review/'),
   },
   { id: 'baswTalk', by: 'BASW', at: { kind: 'byName' } },
-] as const satisfies readonly { id: string; by: string; at: Whereabouts }[];
+] as const satisfies readonly Described[];
 
-export type Resource = (typeof resources)[number];
+export type Resource = Described & { id: (typeof resources)[number]['id'] };

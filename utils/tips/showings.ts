@@ -1,5 +1,5 @@
 import { CLOCK_SET_BACK_MS } from './clockSetBack';
-import type { Tip, TipShowing } from './tip';
+import { ANSWERED_UNSHOWN, type Tip, type TipShowing } from './tip';
 
 /** What a history of showings says of the tips there are. */
 export interface Showings {
@@ -15,7 +15,7 @@ export interface Showings {
 
 /**
  * Reads a history in any order, as of `now` (ms); what is said there of other tips than these, or
- * by a clock that was far ahead, is passed over.
+ * by a clock that was far ahead, or that is an answer alone, is passed over.
  */
 export function readShowings(
   tips: readonly Tip[],
@@ -30,6 +30,7 @@ export function readShowings(
   for (const showing of history) {
     const tip = tipsById.get(showing.tipId);
     if (tip === undefined || showing.shownAt > now + CLOCK_SET_BACK_MS) continue;
+    if (showing.rule === ANSWERED_UNSHOWN) continue;
     lastShown.set(tip.id, Math.max(lastShown.get(tip.id) ?? -Infinity, showing.shownAt));
     timesShown.set(tip.id, (timesShown.get(tip.id) ?? 0) + 1);
     timesTheme.set(tip.theme, (timesTheme.get(tip.theme) ?? 0) + 1);

@@ -45,8 +45,16 @@ export type TipResponse = 'helpful' | 'notForMe';
 export interface TipShowing {
   tipId: string;
   shownAt: number;
+  /** What brought it. */
+  rule?: string;
   response?: TipResponse;
 }
+
+/**
+ * The rule of a row that holds an answer alone: it was given in the library to a tip that had not
+ * been shown, and its turn is still to come.
+ */
+export const ANSWERED_UNSHOWN = 'library';
 
 /** Whether a theme is one of the product's own, which has a name in every language. */
 export function isTipTheme(theme: string): theme is TipTheme {

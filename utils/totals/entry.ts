@@ -1,6 +1,6 @@
 import { isLocalDate } from '../days/isLocalDate';
 import type { Entry, LocalDate } from './facts';
-import { isDirectKind } from './kinds';
+import { isEntryKind } from './kinds';
 
 const MOST_MINUTES = 1440;
 
@@ -20,7 +20,7 @@ export type CheckedEntry =
   | { kind: 'invalid'; problem: EntryProblem };
 
 /**
- * Whether an entry may be kept: a kind of direct time, 1 to 1440 whole minutes, on a real date up
+ * Whether an entry may be kept: a kind that there is, 1 to 1440 whole minutes, on a real date up
  * to today. Otherwise the first problem of them. A valid entry comes back with nothing else that
  * stood beside the three.
  */
@@ -31,7 +31,7 @@ export function checkEntry({ kind, date, minutes }: EntryDraft, today: LocalDate
 }
 
 function problemOf({ kind, date, minutes }: EntryDraft, today: LocalDate): EntryProblem | null {
-  if (!isDirectKind(kind)) return 'unknownKind';
+  if (!isEntryKind(kind)) return 'unknownKind';
   if (minutes < 1) return 'minutesTooFew';
   if (minutes > MOST_MINUTES) return 'minutesTooMany';
   if (!Number.isInteger(minutes)) return 'minutesNotWhole';

@@ -1,50 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { british } from '../../../utils/language/british.ts';
 import { tips } from '../../../utils/tips/library.ts';
-import { asPopup } from '../support/look.ts';
+import { judging } from '../screens/support/judging.ts';
 import { redPixelsIn } from '../screens/support/redness.ts';
 import { expect, test } from '../screens/support/sharedTest.ts';
-import { states } from '../screens/support/states.ts';
 import { textsIn } from '../screens/support/stored.ts';
 
-/** Praise, blame, ranking, and aims that nobody set. */
-const judging =
-  /\b(productiv|efficien|performance|scor(e|ing)|streak|rank|target|goal|aim for|achiev|progress towards|well done|congratulat|(good|great|nice) (job|work|day|week)|keep it up|should have|ought to|too (much|little|long|few)|fall(ing)? behind|behind schedule|poor|waste|below average|above average|better than|worse than)/i;
-
-const size = {
-  popup: { width: 376, height: 600 },
-  options: { width: 900, height: 1500 },
-  welcome: { width: 900, height: 1500 },
-  dashboard: { width: 1100, height: 1800 },
-};
-
-/** All that is written on a page, for the eye and for the ear. */
-const writtenOn = (page: Page) =>
-  page.evaluate(() => {
-    const said = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].map(
-      (element) =>
-        ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name)).join(' '),
-    );
-    return `${document.title}\n${document.body.textContent}\n${said.join('\n')}`;
-  });
-
-test('no state of any screen shows red, in light or dark, nor a word of praise, blame or ranking', async ({
-  sharedBrowsers,
-}) => {
-  test.slow(true, 'It goes through every state of every screen.');
-  for (const state of states) {
-    const session = await sharedBrowsers.with(state.variant);
-    const page = await state.open(session);
-    await expect(page.getByText(state.says).first()).toBeVisible();
-    expect.soft(await writtenOn(page), state.name).not.toMatch(judging);
-    for (const scheme of ['light', 'dark'] as const) {
-      await asPopup(page, scheme);
-      const red = await redPixelsIn(page, size[state.screen]);
-      expect.soft(red, `red pixels in “${state.name}”, ${scheme}`).toBe(0);
-    }
-  }
-});
+// That no state of any screen shows red or judges is tried where each is looked at: `looks.test.ts`.
 
 test('what counts as red is red, and the product’s own amber is not', async ({
   sharedBrowsers,

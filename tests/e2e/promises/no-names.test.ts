@@ -17,7 +17,7 @@ const fieldsToTypeIn = (page: Page) =>
     return [...document.querySelectorAll(`${typed}, ${roles}`)].map((field) => field.id);
   });
 
-test('the only fields to type in are numbers of minutes, dates, times, a system’s address and name, a team’s name, and one word to delete by', async ({
+test('the only fields to type in are numbers of minutes, dates, times, a system’s address and name, a team’s name, one word to delete by, and what tips are searched for', async ({
   sharedBrowsers,
 }) => {
   test.slow(true, 'It goes through every state of every screen.');
@@ -27,6 +27,7 @@ test('the only fields to type in are numbers of minutes, dates, times, a system�
 
   const found = {
     popup: new Set<string>(),
+    sidepanel: new Set<string>(),
     options: new Set<string>(),
     welcome: new Set<string>(),
     dashboard: new Set<string>(),
@@ -38,15 +39,17 @@ test('the only fields to type in are numbers of minutes, dates, times, a system�
     for (const field of await fieldsToTypeIn(page)) found[state.screen].add(field);
   }
   expect(found.popup).toEqual(new Set(['other-minutes']));
+  expect(found.sidepanel, 'it has buttons and ticks only').toEqual(new Set());
   const ofNewSystems = ['address', 'system-name'];
   const ofSystemsThere = ['name-harbour', 'place-harbour', 'place-older'];
   // What is tried, and the word that everything is deleted by, are compared and kept nowhere.
   const neverKept = ['try-page', 'delete-word'];
   expect(found.options).toEqual(
-    new Set([...ofNewSystems, ...ofSystemsThere, ...neverKept, 'team-name']),
+    new Set([...ofNewSystems, ...ofSystemsThere, ...neverKept, 'team-name', 'other-minutes']),
   );
   expect(found.welcome).toEqual(new Set(ofNewSystems));
-  expect(found.dashboard, 'it has dates and times only').toEqual(new Set());
+  // Beside dates and times: what is typed there is compared and kept nowhere too.
+  expect(found.dashboard).toEqual(new Set(['tip-search']));
 });
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

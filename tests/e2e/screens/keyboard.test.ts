@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { seed } from '../support/seed.ts';
 import { focusedIn, tabbedThrough, tabTo } from './support/focus.ts';
+import { storeFullDay } from './support/fullDay.ts';
 import { elsewhere, harbour, storedSettings, storeSettings } from './support/ownSettings.ts';
+import { openPanelPage } from './support/panelPage.ts';
 import { openPopup } from './support/popupPage.ts';
 import { expect, test } from './support/sharedTest.ts';
 import { writtenWeek } from './support/writtenWeek.ts';
@@ -52,12 +54,55 @@ test('Tab comes to everything in the popup, in the order it is read, and shows w
     'Add 90 minutes',
     'Another number of minutes',
     'Undo',
+    'Keep in view, beside the page',
     'Show another tip',
     'Helpful',
     'Not for me',
   ]);
   expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
   expect(stops).toHaveLength(await usable(popup));
+});
+
+test('Tab comes to everything in the panel beside the page, and a question is ticked and cleared by keyboard', async ({
+  session,
+}) => {
+  await storeFullDay(session);
+  const panel = await openPanelPage(session);
+  const stops = await tabbedThrough(panel);
+  expect(stops.map(({ name }) => name)).toEqual([
+    'Pause',
+    'Settings',
+    'Show another tip',
+    'Helpful',
+    'Not for me',
+    'Clear the ticks',
+    'What is this for?',
+    'What did the child say, feel or want?',
+    'What has changed?',
+    'Why: what led to it?',
+    'Would the child recognise their story?',
+    'Your day',
+    'Child and family',
+    'Add 15 minutes',
+    'Add 30 minutes',
+    'Add 45 minutes',
+    'Add 60 minutes',
+    'Add 90 minutes',
+    'Undo',
+  ]);
+  expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+  expect(stops).toHaveLength(await usable(panel));
+
+  const why = panel.getByLabel('Why: what led to it?');
+  await tabTo(panel, 'Why: what led to it?');
+  await panel.keyboard.press('Space');
+  await expect(why).toBeChecked();
+  await panel.keyboard.press('Shift+Tab');
+  await expect.poll(nameOfFocus(panel)).toBe('What has changed?');
+  await tabTo(panel, 'Clear the ticks');
+  await panel.keyboard.press('Enter');
+  await expect(why).not.toBeChecked();
+  expect(await nameOfFocus(panel)()).toBe('Clear the ticks');
 });
 
 test('direct time is added, added in other minutes and taken back by keyboard, and the focus is never lost', async ({
@@ -171,6 +216,7 @@ test('all of the settings are reached and changed by keyboard', async ({ session
     'Recording together with the family',
     'Details of each day',
     'Totals and what you added',
+    'A pack of tips is added on the page of tips',
     'Choose a file…',
     'Name of the team',
     'Words',

@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asPopup, POPUP_SIZE } from '../support/look.ts';
+import { asWindow } from './support/dashboardPage.ts';
 import { openFullDay } from './support/fullDay.ts';
+import { judging, writtenOn } from './support/judging.ts';
+import { redPixelsIn } from './support/redness.ts';
 import { expect, test } from './support/sharedTest.ts';
 import { states } from './support/states.ts';
 
@@ -14,8 +17,15 @@ const checks = {
 };
 const builder = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
+const wholeSize = {
+  popup: { width: 376, height: 600 },
+  sidepanel: { width: 376, height: 900 },
+  options: { width: 900, height: 1500 },
+  welcome: { width: 900, height: 1500 },
+  dashboard: { width: 1100, height: 1800 },
+};
+
 async function violationsIn(page: Page, scheme: keyof typeof checks): Promise<string[]> {
-  await asPopup(page, scheme);
   const { violations, passes } = await checks[scheme](page).analyze();
   expect(passes.length, 'something was looked at').toBeGreaterThan(0);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -39,25 +49,35 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
 }
 
 for (const variant of new Set(states.map((state) => state.variant))) {
-  test.describe(`in the build “${variant}”`, () => {
+  test.describe(`in the build ${variant}`, () => {
     test.use({ variant });
     for (const state of states.filter((state) => state.variant === variant)) {
-      test(`the ${state.screen} can be read by everybody in the state “${state.name}”`, async ({
+      test(`the ${state.screen} as ${state.name}: can be read by everybody, shows no red and judges nobody`, async ({
         session,
       }) => {
         const page = await state.open(session);
         await expect(page.getByText(state.says).first()).toBeVisible();
-        expect(await violationsIn(page, 'light')).toEqual([]);
-        expect(await violationsIn(page, 'dark')).toEqual([]);
-        if (state.screen === 'popup') {
-          expect(await overflowOf(page), `within ${JSON.stringify(POPUP_SIZE)}`).toEqual({
-            x: 0,
-            y: 0,
-          });
+        expect(await writtenOn(page)).not.toMatch(judging);
+        for (const scheme of ['light', 'dark'] as const) {
+          await asPopup(page, scheme);
+          expect(await violationsIn(page, scheme)).toEqual([]);
+          if (state.screen === 'popup') {
+            expect(await overflowOf(page), `within ${JSON.stringify(POPUP_SIZE)}`).toEqual({
+              x: 0,
+              y: 0,
+            });
+          }
+          const red = await redPixelsIn(page, wholeSize[state.screen]);
+          expect(red, `red pixels, ${scheme}`).toBe(0);
         }
         // 400 % zoom in a window 1280 wide.
         await resize(page, 320, 256);
         expect((await overflowOf(page)).x).toBe(0);
+        if (state.screen !== 'dashboard') return;
+        for (const colours of ['light', 'forced'] as const) {
+          await asWindow(page, 1280, colours);
+          expect(await violationsIn(page, 'light'), `in a wide window, ${colours}`).toEqual([]);
+        }
       });
     }
   });

@@ -1,27 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
-import { evaluateIn } from '../support/worker.ts';
+import { evaluateIn, popupTarget } from '../support/worker.ts';
 import { elsewhere, storeSettings } from './support/ownSettings.ts';
 import { storeFullDay } from './support/fullDay.ts';
 
 test.use({ sessionOptions: { build: 'everybody' } });
 
-interface Target {
-  type: string;
-  url: string;
-  id: string;
-  webSocketDebuggerUrl: string;
-}
-
-/** The real popup among the browser's targets; undefined while it is closed. */
-async function popupTarget(session: Session): Promise<Target | undefined> {
-  const answer = await fetch(`${session.endpoint}/json/list`);
-  return ((await answer.json()) as Target[]).find(({ url }) => url.endsWith('/popup.html'));
-}
-
 async function inPopup<Result>(session: Session, expression: string): Promise<Result> {
-  const target = await popupTarget(session);
+  const target = await popupTarget(session.endpoint);
   if (target === undefined) throw new Error('The popup is not open.');
   return evaluateIn<Result>(target, expression);
 }
@@ -54,7 +41,7 @@ test('the real popup shows its fullest state without scrolling, and Escape close
   await press('alt+shift+l');
   const text = 'document.body?.innerText';
   await expect
-    .poll(async () => (await popupTarget(session)) && inPopup(session, text))
+    .poll(async () => (await popupTarget(session.endpoint)) && inPopup(session, text))
     .toContain('Alongside may not look at');
   await sleep(300);
   const shown = await inPopup<string>(session, text);
@@ -69,5 +56,5 @@ test('the real popup shows its fullest state without scrolling, and Escape close
   await press('Escape');
   expect(await inPopup(session, 'document.activeElement.textContent')).toBe('Pause');
   await press('Escape');
-  await expect.poll(() => popupTarget(session)).toBeUndefined();
+  await expect.poll(() => popupTarget(session.endpoint)).toBeUndefined();
 });

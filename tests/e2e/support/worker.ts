@@ -16,6 +16,18 @@ export async function workerTarget(endpoint: string): Promise<Target | undefined
   return all.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
 }
 
+/** The panel beside the page among the browser's targets; undefined while it is closed. */
+export async function panelTarget(endpoint: string): Promise<Target | undefined> {
+  const all = await targets(endpoint);
+  return all.find(({ url }) => url.endsWith('/sidepanel.html'));
+}
+
+/** The popup; undefined while it is closed. */
+export async function popupTarget(endpoint: string): Promise<Target | undefined> {
+  const all = await targets(endpoint);
+  return all.find(({ url }) => url.endsWith('/popup.html'));
+}
+
 /** The pages at an address, found without Playwright. */
 export async function pageTargets(endpoint: string, address: string): Promise<Target[]> {
   const all = await targets(endpoint);

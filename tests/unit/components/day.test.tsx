@@ -182,6 +182,7 @@ describe('a day', () => {
     ['switchedOff', 'counting is switched off by your organisation or team'],
     ['noSystem', 'there is no case system to count'],
     ['paused', 'counting is paused'],
+    ['noAccess', 'The browser does not let Alongside look at every case system'],
   ] as const)('promises nothing today while nothing is counted: %s', async (notCounting, why) => {
     await show({ ...emptyDay, isToday: true, notCounting });
     expect(text()).toContain(why);

@@ -15,7 +15,6 @@ export function actionsWith(some: Partial<DayActions> = {}): DayActions {
     strikeOutDay: vi.fn(nothing),
     undoStrikeOutDay: vi.fn(nothing),
     readRange: vi.fn(() => Promise.reject(new Error('not asked for'))),
-    openSettings: vi.fn(nothing),
     ...some,
   };
 }
@@ -23,7 +22,14 @@ export function actionsWith(some: Partial<DayActions> = {}): DayActions {
 export async function show(view: DayView, actions = actionsWith()): Promise<DayActions> {
   const language = languageOf('en-GB');
   await act(() =>
-    render(<Dashboard view={view} actions={actions} language={language} />, document.body),
+    render(
+      <Dashboard
+        drawn={{ page: 'day', view, actions }}
+        language={language}
+        onSettings={() => Promise.resolve()}
+      />,
+      document.body,
+    ),
   );
   return actions;
 }

@@ -7,26 +7,14 @@ import { languageOf } from '../../../utils/language/language';
 import type { PopupActions } from '../../../utils/popup/actions';
 import type { PopupView } from '../../../utils/popup/view';
 import { tips } from '../../../utils/tips/library';
+import { somePopupActions, somePopupView } from './somePopup';
 
 const HOUR_MS = 3_600_000;
-const now = new Date(2026, 10, 24, 14, 32).getTime();
+const { now } = somePopupView;
 const site = { origin: 'https://case.example.org', host: 'case.example.org' };
 const [firstTip = null, secondTip = null] = tips;
 
-const counted: PopupView = {
-  now,
-  date: '2026-11-24',
-  status: { kind: 'counted', systemName: 'Harbour', to: now },
-  otherSite: null,
-  canAdd: true,
-  recordingMs: 3.2 * HOUR_MS,
-  directMinutes: 75,
-  ratio: null,
-  lastEntry: null,
-  wording: 'children',
-  tip: firstTip,
-  tipResponse: null,
-};
+const counted = somePopupView;
 const added = {
   id: 'entry-1',
   kind: 'phone',
@@ -36,25 +24,7 @@ const added = {
   updatedAt: now,
 };
 
-function actionsWith(some: Partial<PopupActions> = {}): PopupActions {
-  const nothing = () => Promise.resolve();
-  return {
-    addSite: vi.fn(async () => 'added' as const),
-    allow: vi.fn(async () => 'added' as const),
-    pause: vi.fn(nothing),
-    resume: vi.fn(nothing),
-    addEntry: vi.fn(async () => null),
-    undoEntry: vi.fn(nothing),
-    anotherTip: vi.fn(nothing),
-    answerTip: vi.fn(nothing),
-    openSettings: vi.fn(nothing),
-    openWelcome: vi.fn(nothing),
-    openDay: vi.fn(nothing),
-    ...some,
-  };
-}
-
-async function show(view: PopupView, actions = actionsWith()): Promise<PopupActions> {
+async function show(view: PopupView, actions = somePopupActions()): Promise<PopupActions> {
   await act(() =>
     render(<Popup view={view} actions={actions} language={languageOf('en-GB')} />, document.body),
   );
@@ -115,7 +85,7 @@ describe('the popup', () => {
     const addSite = vi.fn(async () => 'added' as const);
     await show(
       { ...counted, status: { kind: 'firstUse', site, canAdd: true } },
-      actionsWith({ addSite }),
+      somePopupActions({ addSite }),
     );
     button('Count time on case.example.org').click();
     expect(addSite).toHaveBeenCalledExactlyOnceWith(site);
@@ -123,7 +93,7 @@ describe('the popup', () => {
 
   it('says so when the person or the browser refuses a site', async () => {
     const addSite = async () => 'denied' as const;
-    await show({ ...counted, otherSite: site }, actionsWith({ addSite }));
+    await show({ ...counted, otherSite: site }, somePopupActions({ addSite }));
     await press('Count it: case.example.org');
     expect(text()).toContain('You said no to the browser, so case.example.org is not counted.');
   });
@@ -136,10 +106,22 @@ describe('the popup', () => {
     expect(text()).not.toContain('Count it');
   });
 
-  it('shows neither a nought that was not measured nor a pause where nothing is counted', async () => {
+  it('shows no pause where nothing is counted', async () => {
     await show({ ...counted, status: { kind: 'switchedOff' }, recordingMs: 0 });
-    expect(document.querySelector('[data-testid="recording-time"]')).toBeNull();
     expect(buttons().map(({ textContent }) => textContent)).not.toContain('Pause');
+  });
+
+  it.each<PopupView['status']>([
+    { kind: 'switchedOff' },
+    { kind: 'firstUse', site, canAdd: true },
+    { kind: 'silentPage', systemName: 'Harbour' },
+    { kind: 'accessMissing', systemId: 'harbour', systemName: 'Harbour' },
+  ])('never shows a nought that was not measured: $kind', async (status) => {
+    await show({ ...counted, status, recordingMs: 0 });
+    expect(document.querySelector('[data-testid="recording-time"]')).toBeNull();
+    expect(document.querySelector('figcaption')).toBeNull();
+    await show({ ...counted, status });
+    expect(document.querySelector('[data-testid="recording-time"]')).not.toBeNull();
   });
 
   it('pauses for as long as is chosen, and offers to resume', async () => {
@@ -191,7 +173,7 @@ describe('adding direct time', () => {
 
   it('still offers the undo when taking back failed', async () => {
     const undoEntry = () => Promise.reject(new Error('closed'));
-    await show({ ...counted, lastEntry: added }, actionsWith({ undoEntry }));
+    await show({ ...counted, lastEntry: added }, somePopupActions({ undoEntry }));
     await press('Undo');
     expect(text()).toContain('That was not saved.');
     expect(text()).toContain('Added: Phone, 30 m · Undo');
@@ -199,7 +181,7 @@ describe('adding direct time', () => {
 
   it('hands over what was typed, and says what is wrong with it', async () => {
     const addEntry = vi.fn(async () => 'minutesNotWhole' as const);
-    await show(counted, actionsWith({ addEntry }));
+    await show(counted, somePopupActions({ addEntry }));
     await press('Another number of minutes');
     const field = document.querySelector<HTMLInputElement>('#other-minutes');
     expect(document.activeElement).toBe(field);
@@ -218,6 +200,14 @@ describe('the tip', () => {
   it('carries its credit', async () => {
     await show(counted);
     expect(document.querySelector('cite')?.textContent).toBe(firstTip?.credit);
+  });
+
+  it('is kept beside the page inside the press that asks for it, where the browser can', async () => {
+    const actions = await show(counted);
+    button('Keep in view, beside the page').click();
+    expect(actions.openPanel).toHaveBeenCalledOnce();
+    await show(counted, somePopupActions({ openPanel: null }));
+    expect(text()).not.toContain('Keep in view');
   });
 
   it('stays in place when it is refused, so that a slip can be taken back', async () => {

@@ -132,7 +132,9 @@ describe('the preview of a team’s file', () => {
       asksBrowser: false,
     });
     expect(text()).toContain('With this file nothing would change.');
-    expect(text()).toContain('set by Council, so these of the file are left out: Harbour, Finance');
+    expect(text()).toContain(
+      'What Council sets comes first, so these systems of the file are left out: Harbour, Finance',
+    );
     expect(text()).toContain('x.org, every page: counted as Finance, not as Harbour');
     expect(text()).not.toContain('Your browser asks you once');
   });

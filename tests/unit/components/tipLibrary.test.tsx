@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LanguageContext } from '../../../components/layout/language';
 import { Resources } from '../../../components/tips/Resources';
 import { TipLibrary } from '../../../components/tips/TipLibrary';
+import type { TipOrigin, TipsView } from '../../../utils/dashboard/view';
 import { languageOf } from '../../../utils/language/language';
 import { tips } from '../../../utils/tips/library';
 import { resources } from '../../../utils/tips/resources';
@@ -14,12 +15,30 @@ import { button, press, text, written } from './drawnDay';
 afterEach(() => render(null, document.body));
 
 const onPrint = vi.fn();
+const onAnswer = vi.fn();
 
-async function show(all: readonly Tip[] = tips, helpfulIds: ReadonlySet<string> = new Set()) {
+async function show(all: readonly Tip[] = tips, some: Partial<TipsView> = {}) {
+  const view = {
+    tips: all,
+    origins: new Map(),
+    wording: 'children' as const,
+    answers: new Map(),
+    ...some,
+  };
   await act(() =>
     render(
       <LanguageContext.Provider value={languageOf('en-GB')}>
-        <TipLibrary tips={all} wording="children" helpfulIds={helpfulIds} onPrint={onPrint} />
+        <TipLibrary view={view} onAnswer={onAnswer} onPrint={onPrint} />
+      </LanguageContext.Provider>,
+      document.body,
+    ),
+  );
+}
+
+async function showResources() {
+  await act(() =>
+    render(
+      <LanguageContext.Provider value={languageOf('en-GB')}>
         <Resources resources={resources} />
       </LanguageContext.Provider>,
       document.body,
@@ -51,10 +70,56 @@ describe('the library of tips', () => {
     }
   });
 
-  it('has the ones found helpful first', async () => {
-    await show(tips, new Set(['B7']));
+  it('has the ones found helpful first, with their themes', async () => {
+    await show(tips, { answers: new Map([['B7', 'helpful']]) });
     expect(titles().slice(0, 2)).toEqual(['You found these helpful', "The child's story"]);
-    expect(written(drawnTips()[0] ?? null)).toContain('Write to share');
+    expect(written(drawnTips()[0] ?? null)).toMatch(/^SharingWrite to share/);
+  });
+
+  it('takes an answer and gives it back, and leaves the tip where it was pressed', async () => {
+    await show();
+    const pill = (index: number, name: string) =>
+      [...(drawnTips()[index]?.querySelectorAll('button') ?? [])].find(
+        (candidate) => written(candidate) === name,
+      );
+    await act(() => pill(1, 'Helpful')?.click());
+    expect(onAnswer).toHaveBeenLastCalledWith('A2', 'helpful');
+    await show(tips, { answers: new Map([['A2', 'helpful']]) });
+    expect(written(drawnTips()[1] ?? null)).toContain('Their words first');
+    expect(pill(1, 'Helpful')?.getAttribute('aria-pressed')).toBe('true');
+    expect(pill(1, 'Not for me')?.getAttribute('aria-pressed')).toBe('false');
+    await act(() => pill(1, 'Helpful')?.click());
+    expect(onAnswer).toHaveBeenLastCalledWith('A2', null);
+    await act(() => pill(1, 'Not for me')?.click());
+    expect(onAnswer).toHaveBeenLastCalledWith('A2', 'notForMe');
+  });
+
+  it('says of a tip from a pack or a team that it is, and of its own nothing', async () => {
+    await show(tips, {
+      origins: new Map<string, TipOrigin>([
+        ['A1', { kind: 'pack', title: 'Recording policy' }],
+        ['A2', { kind: 'team', team: 'North locality' }],
+        ['A3', { kind: 'team', team: null }],
+      ]),
+    });
+    const saysOf = (index: number) => written(drawnTips()[index] ?? null);
+    expect(saysOf(0)).toContain('From the pack “Recording policy”');
+    expect(saysOf(1)).toContain('Set by North locality');
+    expect(saysOf(2)).toContain('Set by your organisation');
+    expect(saysOf(3)).not.toMatch(/Set by|From the pack/);
+  });
+
+  it('has a search that no service of a browser helps with, and that has no name to be kept under', async () => {
+    await show();
+    const field = document.querySelector('input');
+    for (const [attribute, value] of [
+      ['autocomplete', 'off'],
+      ['writingsuggestions', 'false'],
+    ] as const) {
+      expect(field?.getAttribute(attribute), attribute).toBe(value);
+    }
+    expect(field?.getAttribute('name')).toBeNull();
+    expect(field?.form).toBeNull();
   });
 
   it('is searched as is typed, and says how many are left', async () => {
@@ -98,8 +163,11 @@ describe('links', () => {
   it('lead elsewhere in a tab of their own, and tell the other site nothing of this page', async () => {
     await show();
     const links = [...document.querySelectorAll('a')];
-    expect(links.length).toBeGreaterThan(tips.length);
-    for (const link of links) {
+    await showResources();
+    const others = [...document.querySelectorAll('a')];
+    expect(links).toHaveLength(tips.length);
+    expect(others.length).toBeGreaterThan(3);
+    for (const link of [...links, ...others]) {
       expect(link.target).toBe('_blank');
       expect(link.rel).toBe('noopener noreferrer');
       expect(written(link)).toContain('opens in a new tab');
@@ -107,7 +175,7 @@ describe('links', () => {
   });
 
   it('are missing where the address is not known, and say where to look', async () => {
-    await show();
+    await showResources();
     const list = written(document.querySelector('.resources'));
     expect(list).toContain(
       'Mutual Expectations, a charter Family Rights Group Look for it at frg.org.uk.',

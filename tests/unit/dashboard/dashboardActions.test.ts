@@ -12,7 +12,7 @@ import { emptyDay } from '../store/pulses';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  return { browser: fakeBrowser };
+  return { browser: { ...fakeBrowser, permissions: { contains: async () => true } } };
 });
 
 const MINUTE_MS = 60_000;

@@ -31,6 +31,7 @@ const view = (
   { facts, ...changed }: Partial<DayRowsGiven> = {},
   rules: object = {},
   inForce = setup(),
+  hasAccess = true,
 ) =>
   dayView({
     rows: {
@@ -43,6 +44,7 @@ const view = (
       ...changed,
     },
     setup: inForce,
+    hasAccess,
     counting: { ...counting, ...rules },
     nameOf: (systemId) => names.get(systemId) ?? 'removed',
   });
@@ -62,6 +64,8 @@ describe('the view of a day', () => {
     expect(view({ facts: { absences: [over] } }).notCounting).toBeNull();
     expect(view({ facts: { absences: [paused] } }).notCounting).toBe('paused');
     expect(view({}, {}, { ...setup(), systems: [] }).notCounting).toBe('noSystem');
+    expect(view({}, {}, setup(), false).notCounting).toBe('noAccess');
+    expect(view({ facts: { absences: [paused] } }, {}, setup(), false).notCounting).toBe('paused');
     expect(view({}, {}, { ...setup(), systems: [], measuring: 'off' }).notCounting).toBe(
       'switchedOff',
     );

@@ -30,11 +30,20 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
   test.each(['permissions.md', 'ask-it.md'])(
     'asks for nothing that %s does not explain, and for all that it does',
     async (name) => {
-      const rows = documentText(name).matchAll(/^\| `(\w+)` \| \S/gm);
-      const explained = [...rows].map(([, permission]) => permission);
+      const rows = [...documentText(name).matchAll(/^\| `(\w+)` \| (\S.*)$/gm)];
+      const explained = rows
+        .filter(([, , why = '']) => browser === 'chrome' || !why.startsWith('Chrome and Edge only'))
+        .map(([, permission]) => permission);
       const { permissions, optional_permissions: optional } = await manifestFor(browser);
       const asked = [...(permissions ?? []), ...(optional ?? [])];
       expect(explained.toSorted()).toEqual(asked.toSorted());
     },
   );
+
+  test('suggests keys for four commands at most, unlike one another', async () => {
+    const { commands = {} } = await manifestFor(browser);
+    const keys = Object.values(commands).map((command) => JSON.stringify(command?.suggested_key));
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
 });

@@ -37,6 +37,7 @@ describe('when everything is deleted', () => {
       stillYou: { confirmedOn: '2026-11-01' },
       'settings.damaged': 'x',
       wanted: 'x',
+      tipPacks: { version: 1, packs: [] },
     });
     await session.set({ reconciled: true, startSettled: { isBrowserStart: false }, lookedAt: 'x' });
     await noteNotice({ kind: 'noRoom', at: NOW });

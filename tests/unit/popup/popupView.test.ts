@@ -3,6 +3,7 @@ import { type PopupFacts, popupView } from '../../../utils/popup/popupView';
 import { noSettings } from '../../../utils/settings/settings';
 import { setupOf } from '../../../utils/settings/setup';
 import type { TodayRows } from '../../../utils/store/readToday';
+import { tips } from '../../../utils/tips/library';
 import {
   absence,
   at,
@@ -25,6 +26,7 @@ function view(changed: Partial<PopupFacts> = {}) {
   return popupView({
     setup: setup(),
     rows: rows(),
+    tips,
     tab: { url: 'https://case.example.org/care/1', inFrontSince: NOW - SECOND_MS },
     accessibleIds: ['care', 'finance'],
     now: NOW,
@@ -244,6 +246,21 @@ describe('the tip in the popup', () => {
     const { tip, tipResponse } = view({ rows: rows({ nudges }) });
     expect(tip?.id).toBe('A5');
     expect(tipResponse).toBe('helpful');
+  });
+
+  test('is for somebody about to write, over a page of a case system', () => {
+    const two = [
+      { ...tips[0]!, id: 'x', theme: 'succinct' },
+      { ...tips[0]!, id: 'y', theme: 'respect' },
+    ];
+    expect(view({ tips: two }).tip?.id).toBe('y');
+    const elsewhere = { url: 'https://intranet.example.org/', inFrontSince: NOW };
+    expect(view({ tips: two, tab: elsewhere }).tip?.id).toBe('x');
+  });
+
+  test('has the answer given to it, be it to an earlier showing or in the library', () => {
+    const earlier = [shown('A5', NOW - HOUR_MS), shown('A5', at('12:00', MONDAY), 'helpful')];
+    expect(view({ rows: rows({ nudges: earlier }) }).tipResponse).toBe('helpful');
   });
 
   test('has no answer where none was given', () => {

@@ -116,6 +116,14 @@ describe('the preview of a team’s file', () => {
     });
   });
 
+  test('names the systems that the organisation has otherwise under the same id', () => {
+    const policy = team({ systems: [system('a', 'https://other.example.org/*'), system('b')] });
+    const file = team({ systems: [system('a'), system('b'), system('c')] });
+    const { barredSystems, changes } = previewTeamFile(file, standing({ policy }));
+    expect(barredSystems).toEqual(['a']);
+    expect(changes).toMatchObject([{ kind: 'systemAdded', system: { id: 'c' } }]);
+  });
+
   test('asks the browser for nothing while nothing is counted', () => {
     expect(previewTeamFile(team({ measuring: 'off' }), standing()).origins).toEqual([]);
   });

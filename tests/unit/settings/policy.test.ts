@@ -64,6 +64,21 @@ describe('an organisation’s policy', () => {
     );
   });
 
+  test('with thousands of mistakes has the first hundred named, and their number', async () => {
+    const matches = [...harbour.matches, ...Array<string>(20).fill('*://*/*')];
+    const systems = Array.from({ length: 200 }, (_, index) => ({
+      ...harbour,
+      id: `${index}`,
+      matches,
+    }));
+    managed.mockResolvedValue({ systems });
+    await refreshPolicy();
+    const { teamConfig, problems } = await kept();
+    expect(teamConfig?.systems).toHaveLength(200);
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toBe('the file: 3900 more mistakes are not listed');
+  });
+
   test('may be the whole file as one text, with the keys beside it named', async () => {
     const config = JSON.stringify({ version: 1, systems: [harbour], sytems: [] });
     managed.mockResolvedValue({ config, team: 'X' });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerTip, noteTipShown } from '../../../utils/store/nudges';
 import type { Database } from '../../../utils/store/schema';
+import { ANSWERED_UNSHOWN } from '../../../utils/tips/tip';
 import { freshDatabase } from './freshDatabase';
 
 let database: Database;
@@ -51,9 +52,36 @@ describe('the tips that were shown', () => {
     expect(row).not.toHaveProperty('response');
   });
 
-  test('take no answer to a tip that was never shown', async () => {
+  test('have one answer a tip, so that what is taken back was not said of an earlier showing', async () => {
     await noteTipShown(database, 'A1', 'popup', 1000);
-    await answerTip(database, 'B1', 'helpful');
-    expect(await showings()).toEqual([['A1', 1000, undefined]]);
+    await answerTip(database, 'A1', 'helpful');
+    await noteTipShown(database, 'A1', 'popup', 2000);
+    await answerTip(database, 'A1', 'notForMe');
+    expect(await showings()).toEqual([
+      ['A1', 1000, undefined],
+      ['A1', 2000, 'notForMe'],
+    ]);
+    await noteTipShown(database, 'A1', 'popup', 3000);
+    await answerTip(database, 'A1', null);
+    expect((await database.getAll('nudges')).filter((row) => 'response' in row)).toEqual([]);
+  });
+
+  test('have beside them the answer to a tip that was never shown, which is no showing', async () => {
+    await noteTipShown(database, 'A1', 'popup', 1000);
+    await answerTip(database, 'B1', 'helpful', 2000);
+    await answerTip(database, 'B1', 'notForMe', 3000);
+    expect(await showings()).toEqual([
+      ['A1', 1000, undefined],
+      ['B1', 2000, 'notForMe'],
+    ]);
+    const rules = (await database.getAll('nudges')).map(({ tipId, rule }) => [tipId, rule]);
+    expect(new Map(rules as [string, string][])).toEqual(
+      new Map([
+        ['A1', 'popup'],
+        ['B1', ANSWERED_UNSHOWN],
+      ]),
+    );
+    await answerTip(database, 'B4', null, 4000);
+    expect(await showings()).toHaveLength(2);
   });
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { chooseTip } from '../../../utils/tips/chooseTip';
 import { tips } from '../../../utils/tips/library';
 import { nextTip } from '../../../utils/tips/nextTip';
-import type { Tip, TipShowing, TipTheme } from '../../../utils/tips/tip';
+import {
+  ANSWERED_UNSHOWN,
+  type Tip,
+  type TipShowing,
+  type TipTheme,
+} from '../../../utils/tips/tip';
 
 const DAY_MS = 86_400_000;
 const morning = new Date(2026, 10, 24, 9).getTime();
@@ -112,6 +117,18 @@ describe('the tip to open with', () => {
   it('stays where a reminder without a tip came after it', () => {
     const history = [shown('B5', morning), shown('', morning + 5), shown('system-7', morning + 6)];
     expect(choose(history, morning + 10)).toBe('B5');
+  });
+
+  it('stays where another was answered in the library, and goes on past what was refused there', () => {
+    const answered = (tipId: string, response: TipShowing['response']): TipShowing => ({
+      tipId,
+      shownAt: morning + 5,
+      rule: ANSWERED_UNSHOWN,
+      ...(response && { response }),
+    });
+    const history = [shown('B5', morning), answered('A2', 'helpful'), answered('A1', 'notForMe')];
+    expect(choose(history, morning + 10)).toBe('B5');
+    expect(choose(history.slice(1), morning + 10)).toBe('A2');
   });
 
   it('is another on the next day', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tips } from '../../../utils/tips/library';
 import { isSuited, type Moment, popupMoment } from '../../../utils/tips/moments';
 import { nextTip } from '../../../utils/tips/nextTip';
-import type { Tip, TipShowing } from '../../../utils/tips/tip';
+import { ANSWERED_UNSHOWN, type Tip, type TipShowing } from '../../../utils/tips/tip';
 
 const DAY_MS = 86_400_000;
 const at = (day: number, hour = 9) => new Date(2026, 10, day, hour).getTime();
@@ -69,6 +69,12 @@ describe('the next tip', () => {
     expect(next(tips, others, 'endOfDay')).toBe('A1');
   });
 
+  it('may be one that was answered in the library only, since it was not shown', () => {
+    const pack = [tipOf('a', 'x'), tipOf('b', 'y')];
+    const answered = { ...shown('a', 1, 'helpful'), rule: ANSWERED_UNSHOWN };
+    expect(next(pack, [shown('b', 20), answered])).toBe('a');
+  });
+
   it('comes round sooner where it was found helpful', () => {
     const pack = [tipOf('a', 'x'), tipOf('b', 'x'), tipOf('c', 'x')];
     const history = [shown('a', 30), shown('b', 20, 'helpful'), shown('c', 16)];
@@ -123,6 +129,12 @@ describe('the moment at which somebody opens the popup', () => {
     expect(popupMoment(day(24), at(24, 16), week)).toBe('endOfDay');
     expect(popupMoment(day(24), at(24, 17), week)).toBe('popup');
     expect(popupMoment(day(24), at(24, 16), { ...week, workingHours: null })).toBe('popup');
+  });
+
+  it('is before writing over a page of a case system, unless the day or the week ends', () => {
+    expect(popupMoment(day(24), at(24, 15), week, true)).toBe('aboutToWrite');
+    expect(popupMoment(day(24), at(24, 16), week, true)).toBe('endOfDay');
+    expect(popupMoment(day(26), at(26), week, true)).toBe('weeksLastDay');
   });
 
   it('is none in particular where they have no days', () => {

@@ -67,12 +67,13 @@ describe('a pack that is wrong names the field and says why:', () => {
 
   test.each<[what: string, value: unknown, ...sentences: string[]]>([
     ['a list alone', [packedTip()], 'the file: must be of type object'],
-    ['no version', { tips: [] }, 'version: is missing'],
-    ['another version', { version: 2, tips: [] }, 'version: must be 1'],
+    ['no version', { tips: [packedTip()] }, 'version: is missing'],
+    ['another version', { version: 2, tips: [packedTip()] }, 'version: must be 1'],
     ['no tips', { version: 1 }, 'tips: is missing'],
+    ['a list without a tip', packWith(), 'tips: must not be empty'],
     [
       'a field that there is not',
-      { ...packWith(), author: 'x' },
+      { ...packWith(packedTip()), author: 'x' },
       'the file: there is no field called author',
     ],
     [

@@ -11,6 +11,11 @@ describe('checking an entry', () => {
     expect(checkEntry(entry, today)).toEqual({ kind: 'valid', entry });
   });
 
+  test('desk work that is not measured may be kept too', () => {
+    const entry = { ...draft, kind: 'otherDesk' };
+    expect(checkEntry(entry, today)).toEqual({ kind: 'valid', entry });
+  });
+
   test('an earlier day may be filled in', () => {
     expect(checkEntry({ ...draft, date: '2024-02-29' }, today).kind).toBe('valid');
   });

@@ -8,7 +8,6 @@ export const day = {
   'day.after': 'The day after',
   'day.today': 'Today',
   'day.date': 'Date',
-  'day.pageTitle': '{date} – Alongside',
   'day.news': '{date}: {recording} in recording systems and {direct} of direct time',
   'day.balance': '{recording} in recording systems and {direct} of direct time.',
   'day.balanceSoFar': '{recording} in recording systems and {direct} of direct time so far today.',
@@ -23,6 +22,8 @@ export const day = {
   'day.nothingYet.noSystem':
     'Nothing counted yet today: there is no case system to count. Settings has the list of them.',
   'day.nothingYet.paused': 'Nothing counted yet today, and counting is paused.',
+  'day.nothingYet.noAccess':
+    'Nothing counted yet today. The browser does not let Alongside look at every case system, so time there is missing. Settings say which, and mend it with a click.',
   'day.totalsOnly': {
     one: 'The minutes of a day are kept for {count} day. Of this one the totals remain, so it can only be struck out as a whole.',
     other:

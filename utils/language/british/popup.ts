@@ -18,6 +18,7 @@ export const popup = {
   'status.accessMissing': 'Alongside may not look at {system}, so it is not counted.',
   'status.silentPage':
     'This page is not being counted: nothing is arriving from it. Reload it; some pages of {system} may let no extension run.',
+  'status.addUnseen': 'Add its time yourself',
   'status.switchedOff':
     'Counting is switched off by your organisation or team. Your log and the tips work as ever.',
   'status.allow': 'Allow',

@@ -76,4 +76,7 @@ export const systems = {
   'systems.unseen.private': 'Private windows, and other browsers on this computer.',
   'systems.unseen.therefore':
     'Time there is missing from the count, so read the number as “at least”. Your direct time, your log and the tips work all the same.',
+  'systems.unseen.add': 'Add today’s time there yourself',
+  'systems.unseen.addExplained':
+    'In minutes. It is kept as “Other desk work”, which your day shows by itself: it is added neither to the recording-system time nor to your direct time.',
 } as const;

@@ -67,7 +67,7 @@ export const team = {
   'team.preview.nothing': 'With this file nothing would change.',
   'team.preview.changes': 'With this file:',
   'team.preview.barred':
-    'Which systems are counted is set by {team}, so these of the file are left out: {systems}',
+    'What {team} sets comes first, so these systems of the file are left out: {systems}',
   'team.preview.overlaps': 'Some pages are in two systems. They count once:',
   'team.preview.overlap': '{place}: counted as {narrower}, not as {wider}',
   'team.preview.leftOut':

@@ -1,5 +1,11 @@
-/** The sentences of the tips' library and of the links to other resources. */
+/** The sentences of the tips' library, of tip packs, and of the links to other resources. */
 export const tips = {
+  'pages.title': 'Pages',
+  'pages.tabTitle': '{title} – Alongside',
+  'pages.day': 'Your day',
+  'pages.tips': 'Tips',
+  'pages.resources': 'Resources',
+
   'theme.childsStory': "The child's story",
   'theme.childsVoice': "The child's voice",
   'theme.decisions': 'Decisions',
@@ -16,7 +22,7 @@ export const tips = {
   'theme.respect': 'Respect',
   'theme.writeToTheChild': 'Writing to them',
 
-  'library.title': 'Tips',
+  'library.title': 'Tips for better recording',
   'library.search': 'Search the tips',
   'library.found': { one: '{count} tip', other: '{count} tips' },
   'library.none': 'No tip has all of these words. Try fewer of them.',
@@ -25,6 +31,49 @@ export const tips = {
   'library.source': 'Read the source at {host}',
   'library.opensElsewhere': 'opens in a new tab',
   'library.print': 'Print for a wall',
+  'library.answer': 'What do you make of “{title}”?',
+  'library.fromPack': 'From the pack “{pack}”',
+  'library.setBy': 'Set by {team}',
+
+  'packs.title': 'Tip packs',
+  'packs.explained':
+    'Tips from elsewhere, such as your team’s own recording policy. They stand beside those of Alongside or in place of some, each with its credit, and stay on this computer.',
+  'packs.setBy': 'Set by {team}',
+  'packs.withTeamFile': 'Part of the team file that you use, and gone when it goes.',
+  'packs.count': { one: '{count} tip, credited to:', other: '{count} tips, credited to:' },
+  'packs.remove': 'Remove',
+  'packs.removeName': 'Remove the pack “{pack}”',
+  'packs.removeQuestion':
+    'Remove the pack “{pack}”? Its tips go, and those come back whose place they took. It can be added again from its file.',
+  'packs.removeYes': 'Remove it',
+  'packs.removeNo': 'Keep it',
+  'packs.removed': 'The pack “{pack}” is removed.',
+  'packs.kept': 'The pack “{pack}” is added.',
+  'packs.tooMany': '“{pack}” was not added: ten packs are the most. Remove one first.',
+  'packs.add': 'Add a pack',
+  'packs.add.explained':
+    'Choose its file, drop it anywhere on this page, or copy its text and paste it here (Ctrl+V), but not into the search. Nothing changes before you have seen what would.',
+  'packs.where': 'A pack of tips is added on the page of tips',
+  'packs.problem': 'Line {line}: {problem}',
+  'packs.unusable': 'This pack cannot be used',
+  'packs.unusable.explained':
+    'A pack is used whole or not at all. Whoever wrote it can put this right; lines are counted from the top of the file:',
+  'packs.unusable.teamFile':
+    'A team file is another thing: it is opened in Settings, under “Your team”.',
+  'packs.preview.first': 'The pack “{pack}”',
+  'packs.preview.update': 'Another version of the pack “{pack}”',
+  'packs.preview.added': { one: 'It adds {count} tip:', other: 'It adds {count} tips:' },
+  'packs.preview.replaced': 'It puts these in place of tips that are there now:',
+  'packs.preview.inPlace': '“{tip}” in place of “{former}”',
+  'packs.preview.overruled': 'These stay as your organisation or team has set them:',
+  'packs.preview.gone': 'The version you have has these, and this one does not:',
+  'packs.preview.otherWording': {
+    one: '{count} of its tips is for other services than yours, children’s or adults’, and is not shown.',
+    other:
+      '{count} of its tips are for other services than yours, children’s or adults’, and are not shown.',
+  },
+  'packs.preview.add': 'Add this pack',
+  'packs.preview.replaceIt': 'Use this version',
 
   'resources.title': 'Other resources',
   'resources.explained':
@@ -38,7 +87,7 @@ export const tips = {
   'resource.governmentTips':
     'Top Tips for the Government to Make Time for Social Work a Reality, 2024',
   'resource.remoteTips': 'Top Tips for remote working in children’s social work',
-  'resource.kitbag': 'Talking and Listening to Children, and its KITBAG campaign',
+  'resource.kitbag': 'Talking and Listening to Children, and the KITBAG campaign',
   'resource.mutualExpectations': 'Mutual Expectations, a charter',
   'resource.therapeutic': 'Guide to therapeutic interventions after abuse and neglect',
   'resource.stabilityIndex': 'Stability Index 2018',

@@ -19,7 +19,7 @@ export const welcome = {
   'welcome.system.byIcon':
     'No address to hand? Skip this step. When you are next in your case system, click Alongside’s icon, two parallel bars, and add it there.',
   'welcome.system.outside':
-    'A system inside Citrix, on a remote desktop or in a program of its own cannot be seen from this browser. Your log and the tips work all the same.',
+    'A system inside Citrix, on a remote desktop or in a program of its own cannot be seen from this browser. You can add time there yourself in the settings; your log and the tips work all the same.',
   'welcome.system.noneByTeam':
     'Your organisation chooses which systems are counted, and has named none yet. Your log and the tips work as ever.',
   'welcome.system.more': { one: 'and {count} more', other: 'and {count} more' },

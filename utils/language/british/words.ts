@@ -1,4 +1,4 @@
-/** The words that every page uses: units, kinds of direct time. */
+/** The words that every page uses: units, kinds of entries. */
 export const words = {
   name: 'Alongside',
   'duration.hour': 'h',
@@ -20,6 +20,7 @@ export const words = {
   'kind.message.adults': 'Messages with the person',
   'kind.recordingTogether.children': 'Recording together with the family',
   'kind.recordingTogether.adults': 'Recording together with the person',
+  'kind.otherDesk': 'Other desk work',
   'kind.childAlone.children.short': 'Child alone',
   'kind.parentCarer.children.short': 'Parent, carer',
   'kind.parentCarer.adults.short': 'Carer, family',

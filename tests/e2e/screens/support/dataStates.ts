@@ -18,7 +18,7 @@ async function someRecords(session: Session): Promise<void> {
 }
 
 /** Last used long ago. */
-async function longUnused(session: Session): Promise<void> {
+export async function longUnused(session: Session): Promise<void> {
   await storeSettings(session, { systems: [harbour] });
   const start = Date.parse('2025-03-04T00:00Z');
   const calendar = [{ date: '2025-03-04', start, end: start + 86_400_000 }];

@@ -70,6 +70,18 @@ export const optionsStates: readonly ScreenState[] = [
     says: /^Yes, as Harbour: /,
   },
   {
+    name: 'options, adding time where nothing can be seen',
+    variant: 'allowed',
+    async open(session) {
+      const options = await session.openExtensionPage('options.html#unseen');
+      await options.getByRole('button', { name: 'Add 45 minutes' }).click();
+      await options.getByText(/^Added: Other desk work, 45/).waitFor();
+      await options.getByRole('button', { name: 'Another number of minutes' }).click();
+      return options;
+    },
+    says: /^Added: Other desk work, 45/,
+  },
+  {
     name: 'options, with a system of one’s own that the team lets nobody count',
     variant: 'team',
     async open(session) {

@@ -1,8 +1,10 @@
 import { dashboardStates } from './dashboardStates.ts';
 import { dashboardStillYouStates, dataStates, popupStillYouStates } from './dataStates.ts';
 import { optionsStates } from './optionsStates.ts';
+import { panelStates } from './panelStates.ts';
 import { popupStates } from './popupStates.ts';
 import { dashboardRecordsStates, popupRecordsStates } from './recordsStates.ts';
+import { tipsStates } from './tipsStates.ts';
 import { welcomeStates } from './welcomeStates.ts';
 
 /** Every state of every screen. */
@@ -12,9 +14,12 @@ export const states = [
     screen: 'popup' as const,
   })),
   ...[...optionsStates, ...dataStates].map((state) => ({ ...state, screen: 'options' as const })),
+  ...panelStates.map((state) => ({ ...state, screen: 'sidepanel' as const })),
   ...welcomeStates.map((state) => ({ ...state, screen: 'welcome' as const })),
-  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates].map((state) => ({
-    ...state,
-    screen: 'dashboard' as const,
-  })),
+  ...[...dashboardStates, ...dashboardRecordsStates, ...dashboardStillYouStates, ...tipsStates].map(
+    (state) => ({
+      ...state,
+      screen: 'dashboard' as const,
+    }),
+  ),
 ];

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PackCheck, TipsActions } from '../../utils/dashboard/view';
+import { Feedback } from '../layout/Feedback';
+import { useLanguage } from '../layout/language';
+import { Progress } from '../layout/Progress';
+import { useWork } from '../layout/useWork';
+import { ChooseFile } from '../settings/ChooseFile';
+import { useGivenFile } from '../settings/useGivenFile';
+import { PackPreview, type UsablePack } from './PackPreview';
+import { UnusablePack } from './UnusablePack';
+
+interface Props {
+  check: TipsActions['checkPack'];
+  onAdd: (pack: UsablePack) => void;
+}
+
+/** Opens a tip pack's file and shows what it would change before anything does. */
+export function AddPack({ check, onAdd }: Props) {
+  const { say } = useLanguage();
+  const work = useWork();
+  const [checked, setChecked] = useState<PackCheck | null>(null);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+
+  const open = async (file: Blob) => {
+    // A preview that stands is of another file from now on.
+    setChecked(null);
+    setChecked((await work.run(() => check(file))) ?? null);
+  };
+  useGivenFile((file) => void open(file));
+  const close = () => {
+    setChecked(null);
+    chooseButton.current?.focus();
+  };
+
+  return (
+    <div class="team-part">
+      <h3>{say('packs.add')}</h3>
+      <p id="packs-add-hint" class="hint">
+        {say('packs.add.explained')}
+      </p>
+      <ChooseFile
+        label={say('team.open.choose')}
+        hintId="packs-add-hint"
+        buttonRef={chooseButton}
+        onChosen={(file) => void open(file)}
+      />
+      {work.isRunning && <Progress label={say('work.running')} />}
+      <Feedback hasFailed={work.hasFailed} message={null} />
+      {checked?.kind === 'unusable' && <UnusablePack problems={checked.problems} onClose={close} />}
+      {checked?.kind === 'usable' && (
+        <PackPreview
+          pack={checked}
+          onAdd={() => {
+            onAdd(checked);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
