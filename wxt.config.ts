@@ -18,12 +18,17 @@ const MANAGED_SCHEMA = 'managed_schema.json';
 const quietSeconds = Number(ALONGSIDE_QUIET_SECONDS ?? 60);
 const teamConfig = teamFile ? readTeamFile(teamFile) : null;
 
+/** What pages and the worker share is one file: a popup waits for each that it must ask for. */
+const inOneFile = { groups: [{ name: 'shared', minShareCount: 2, tags: ['$initial' as const] }] };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ALONGSIDE_OUTPUT ?? '.output',
   vite: ({ command }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Every browser it is for knows how to; and the worker, which shares that file, has no document.
+    build: { modulePreload: { polyfill: false } },
     define: {
       ALONGSIDE_TEAM_CONFIG: JSON.stringify(teamConfig),
       ALONGSIDE_QUIET: JSON.stringify(quietSeconds),
@@ -32,6 +37,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      // The script on case pages is built by itself, and shares nothing.
+      const output = entrypoints.length > 1 ? build?.rolldownOptions?.output : undefined;
+      if (output && !Array.isArray(output)) output.codeSplitting = inOneFile;
+    },
     'build:publicAssets': ({ config }, files) => {
       // Firefox reads managed storage without a schema.
       if (config.browser === 'firefox') return;

@@ -19,6 +19,13 @@ for (const name of Object.keys(builds) as BuildName[]) {
     expect(weigh(extensionDir(name)).bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 
+  test(`the popup of the build for ${name} asks for two scripts and two style sheets at most`, () => {
+    const page = readFileSync(join(extensionDir(name), 'popup.html'), 'utf8');
+    const asked = (file: RegExp) => page.match(file)?.length ?? 0;
+    expect(asked(/\.js"/g)).toBeLessThanOrEqual(2);
+    expect(asked(/\.css"/g)).toBeLessThanOrEqual(2);
+  });
+
   test(`the detector of the build for ${name} carries no library and speaks to no page`, () => {
     const detector = readFileSync(join(extensionDir(name), 'detector.js'), 'utf8').toLowerCase();
     const found = foreignWords.filter((word) => detector.includes(word.toLowerCase()));

@@ -1,8 +1,8 @@
 /**
  * Whoever writes what is recorded, in the order in which one is asked for inside another. Pulses
- * hold the first from reading what is set to writing.
+ * hold the last from reading what is set to writing (`betweenDeletions`).
  */
-const recording = ['forgetting', 'setAside', 'upkeep', 'pulses'] as const;
+const recording = ['setAside', 'upkeep', 'pulses'] as const;
 
 /** Whoever writes what is set or noted in the browser's storage, in that order too. */
 const setting = [

@@ -25,7 +25,11 @@ export async function receivePulse(
   const standing = standingOf(sender);
   if (pulse === null || standing === 'stranger') return 'notCounted';
   if (standing === 'unseen') return 'notKept';
-  const taken = await betweenDeletions(() => take(pulse, sender, now));
+  // While it waits for its turn: at a change of tab the browser takes its time over every answer.
+  const asked = askBrowser(sender, now);
+  // Heard of when the turn has come.
+  asked.catch(() => undefined);
+  const taken = await betweenDeletions(() => take(pulse, sender, asked, now));
   if (taken === 'switchedOff') return 'notCounted';
   if (taken === 'notOurs') return standing === 'leaving' ? 'notKept' : 'notCounted';
   const { keeping, isQuiet, isCounted } = taken;
@@ -43,16 +47,31 @@ interface Taken {
   isCounted: boolean;
 }
 
-async function take(
-  pulse: Pulse,
-  sender: Browser.runtime.MessageSender,
-  now: number,
-): Promise<Taken | 'notOurs' | 'switchedOff'> {
-  const [{ setup, origin, forgottenBefore }, isAllowed, openerUrl, since] = await Promise.all([
-    loadInForce(),
+/** What the browser says of a sender and of the person. */
+interface Asked {
+  isAllowed: boolean;
+  openerUrl: string | undefined;
+  since: number | null;
+}
+
+async function askBrowser(sender: Browser.runtime.MessageSender, now: number): Promise<Asked> {
+  const [isAllowed, openerUrl, since] = await Promise.all([
     hasAccessTo(originOfPage({ origin: sender.origin, loadedUrl: sender.url })),
     urlOf(sender.tab?.openerTabId),
     inputSince(now),
+  ]);
+  return { isAllowed, openerUrl, since };
+}
+
+async function take(
+  pulse: Pulse,
+  sender: Browser.runtime.MessageSender,
+  asked: Promise<Asked>,
+  now: number,
+): Promise<Taken | 'notOurs' | 'switchedOff'> {
+  const [{ setup, origin, forgottenBefore }, { isAllowed, openerUrl, since }] = await Promise.all([
+    loadInForce(),
+    asked,
   ]);
   if (setup.measuring === 'off') return 'switchedOff';
   if (!isAllowed) return 'notOurs';

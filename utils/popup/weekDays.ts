@@ -1,6 +1,6 @@
 import type { CountingRules } from '../totals/countingRules';
 import { countedMs } from '../totals/countedMs';
-import { deriveTotals } from '../totals/deriveTotals';
+import { deriveTogether } from '../totals/deriveTotals';
 import { directMinutes } from '../totals/directMinutes';
 import { ALL_SYSTEMS, type CalendarDay, type LocalDate } from '../totals/facts';
 import type { RatioDay } from '../totals/weekRatio';
@@ -38,6 +38,5 @@ export function weekDays(rows: TodayRows, counting: Counting): RatioDay[] {
 }
 
 function derived(rows: TodayRows, day: CalendarDay, counting: Counting): number {
-  const all = deriveTotals(rows.facts, day, counting).get(ALL_SYSTEMS);
-  return all === undefined ? 0 : countedMs(all, counting);
+  return countedMs(deriveTogether(rows.facts, day, counting), counting);
 }

@@ -39,9 +39,9 @@ export async function dropForgottenBefore(): Promise<void> {
 }
 
 /**
- * Does work on what a page has sent, from reading what is set to writing: while something is being
- * deleted it waits. Not to be used inside itself.
+ * Does work on what a page has sent, from reading what is set to writing: one at a time, and while
+ * something is being deleted it waits. Not to be used inside itself.
  */
 export function betweenDeletions<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
-  return navigator.locks.request('forgetting', { mode: 'shared' }, work) as Promise<Outcome>;
+  return navigator.locks.request('pulses', work) as Promise<Outcome>;
 }

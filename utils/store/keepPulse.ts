@@ -1,7 +1,7 @@
 import type { RecordsProblem } from '../records/records';
 import { withDatabase } from './database';
 import { loadNews, noteNotice, noteTrouble } from './databaseNews';
-import { loadForgottenBefore } from './forgottenBefore';
+import { betweenDeletions, loadForgottenBefore } from './forgottenBefore';
 import { problemOf } from './problemOf';
 import { loadWaiting, storeWaiting } from './pulseQueue';
 import type { Presence } from './recordPresence';
@@ -35,16 +35,16 @@ interface History {
 let known: History | undefined;
 
 /**
- * Keeps a pulse, after what waits; one report at a time. What lies before `forgottenBefore` (ms) was
- * deleted and does not come back.
+ * Keeps a pulse, after what waits; to be called in `betweenDeletions`. What lies before
+ * `forgottenBefore` (ms) was deleted and does not come back.
  */
 export function keepPulse(pulse: AttributedPulse, forgottenBefore?: number): Promise<Keeping> {
-  return navigator.locks.request('pulses', () => keep(forgottenBefore, { kind: 'pulse', pulse }));
+  return keep(forgottenBefore, { kind: 'pulse', pulse });
 }
 
-/** Keeps what was observed of the person's presence, after what waits, as `keepPulse` does. */
+/** Keeps what was observed of the person's presence, after what waits. */
 export function keepPresence(presence: Presence, origin: string): Promise<Keeping> {
-  return navigator.locks.request('pulses', async () =>
+  return betweenDeletions(async () =>
     keep(await loadForgottenBefore(), { kind: 'presence', presence, origin }),
   );
 }
@@ -54,7 +54,7 @@ export function keepPresence(presence: Presence, origin: string): Promise<Keepin
  * it cannot. For pages too: what they remember of it may be old, so it is read again.
  */
 export async function keepWaiting(): Promise<boolean> {
-  return navigator.locks.request('pulses', async () => {
+  return betweenDeletions(async () => {
     if (known?.isStored === true) known = undefined;
     return isWritten(await keep(await loadForgottenBefore()));
   });

@@ -1,13 +1,14 @@
 import { acceptSpan } from '../detection/acceptSpan';
 import type { PageSpan } from '../detection/sample';
 import type { PageWait } from '../messages/pulse';
-import { closeDisproved, openAbsences } from './absenceRows';
-import { allOrNothing } from './allOrNothing';
+import { closeDisproved } from './absenceRows';
+import { allOrNothing, putUnawaited } from './allOrNothing';
 import { touchDays } from './calendar';
 import { LONGEST_LOAD_MS } from './longestLoad';
 import { noteNoRoom } from './noteNoRoom';
-import { reopenDays } from './reopenDays';
+import { deleteTotals, reopenDays, totalsOf } from './reopenDays';
 import { hasRoomForSpan, hasRoomForWait } from './rowBounds';
+import { dayAround, readRowsBefore, type RowsBefore } from './rowsBefore';
 import { type Database, factStores, type FactWriting } from './schema';
 
 /** A pulse whose sender was checked and found to belong to a system. */
@@ -47,9 +48,13 @@ export async function writePulse(
   forgottenBefore?: number,
 ): Promise<boolean> {
   const { inputSince, now, origin } = pulse;
-  const absent = await openAbsences(writing);
+  const before = await readRowsBefore(
+    writing,
+    pulse.spans.map(({ id }) => id),
+  );
+  const { absent } = before;
   if (inputSince !== null) await closeDisproved(writing, absent, inputSince, now, origin);
-  for (const sent of pulse.spans) await keepSpan(writing, sent, pulse, forgottenBefore);
+  for (const sent of pulse.spans) await keepSpan(writing, sent, pulse, before, forgottenBefore);
   if (pulse.wait !== undefined) await keepWait(writing, pulse.wait, pulse, forgottenBefore);
   return inputSince === null && absent.length === 0;
 }
@@ -61,21 +66,29 @@ async function keepSpan(
   writing: FactWriting,
   sent: PageSpan,
   { now, systemId, dayStartsAtMinutes, origin }: AttributedPulse,
+  before: RowsBefore,
   forgottenBefore: number | undefined,
 ): Promise<void> {
-  const spans = writing.objectStore('spans');
-  const kept = await spans.get(sent.id);
+  const kept = before.spans.get(sent.id);
   const row = acceptSpan(sent, { now, systemId, kept, forgottenBefore });
-  if (row === null || (kept !== undefined && kept.end === row.end)) return;
-  if (kept === undefined && !(await hasRoomForSpan(writing, systemId, now))) return noteNoRoom(now);
-  await spans.put(row);
+  if (row === null || kept?.end === row.end) return;
+  const isNew = kept === undefined;
   const grown = { start: kept?.end ?? row.start, end: row.end };
-  const touched = await touchDays(writing.objectStore('calendar'), grown, dayStartsAtMinutes);
+  const day = dayAround(before, grown);
   // What only grows is in a day that is not over and has no totals. Where the clock was set back
   // into a day already closed, pages begin new spans.
-  const [day, ...others] = touched;
-  const isStillOn = others.length === 0 && day !== undefined && now < day.end - NEARLY_OVER_MS;
-  if (kept === undefined || !isStillOn) await reopenDays(writing, grown.start, grown.end, origin);
+  const mayBeClosed = day !== null && (isNew || now >= day.end - NEARLY_OVER_MS);
+  const [hasRoom, totals] = await Promise.all([
+    !isNew || hasRoomForSpan(writing, systemId, now),
+    mayBeClosed ? totalsOf(writing, day, origin) : [],
+  ]);
+  if (!hasRoom) return noteNoRoom(now);
+  putUnawaited(writing.objectStore('spans').put(row));
+  before.spans.set(row.id, row);
+  await deleteTotals(writing, totals);
+  if (day !== null) return;
+  await touchDays(writing.objectStore('calendar'), grown, dayStartsAtMinutes);
+  await reopenDays(writing, grown.start, grown.end, origin);
 }
 
 async function keepWait(
@@ -84,12 +97,16 @@ async function keepWait(
   { now, systemId, origin }: AttributedPulse,
   forgottenBefore = -Infinity,
 ): Promise<void> {
-  if (wait.start < forgottenBefore) return;
+  if (wait.start < forgottenBefore || !isPlausible(wait, now)) return;
   const waits = writing.objectStore('waits');
   const id = `${systemId}-${wait.start}-${wait.end}`;
-  if (!isPlausible(wait, now) || (await waits.get(id)) !== undefined) return;
-  if (!(await hasRoomForWait(writing, systemId, now))) return noteNoRoom(now);
-  await waits.put({ id, systemId, ...wait });
+  const [kept, hasRoom] = await Promise.all([
+    waits.getKey(id),
+    hasRoomForWait(writing, systemId, now),
+  ]);
+  if (kept !== undefined) return;
+  if (!hasRoom) return noteNoRoom(now);
+  putUnawaited(waits.put({ id, systemId, ...wait }));
   await reopenDays(writing, wait.start, wait.end, origin);
 }
 

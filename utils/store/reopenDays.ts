@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../totals/facts';
 import { rowsOfDate } from './rowsOfDate';
-import type { FactWriting } from './schema';
+import type { AlongsideSchema, FactWriting } from './schema';
+
+type TotalsKey = AlongsideSchema['days']['key'];
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -23,17 +25,26 @@ export async function reopenDays(
   let cursor = await writing.objectStore('calendar').openCursor(null, 'prev');
   while (cursor !== null && cursor.value.start >= keptSince && cursor.value.end > start) {
     const day = cursor.value;
-    if (day.start < end) await reopenDay(writing, day, origin);
+    if (day.start < end) await deleteTotals(writing, await totalsOf(writing, day, origin));
     cursor = await cursor.continue();
   }
 }
 
-async function reopenDay(
+/** The keys of this installation's totals of a day. */
+export async function totalsOf(
   writing: FactWriting,
   { date }: Pick<CalendarDay, 'date'>,
   origin: string,
+): Promise<TotalsKey[]> {
+  const keys = await writing.objectStore('days').getAllKeys(rowsOfDate(date));
+  return keys.filter((key) => key[2] === origin);
+}
+
+/** Takes totals away, so that their days are worked out again. */
+export async function deleteTotals(
+  writing: FactWriting,
+  keys: readonly TotalsKey[],
 ): Promise<void> {
   const days = writing.objectStore('days');
-  const keys = await days.getAllKeys(rowsOfDate(date));
-  for (const key of keys) if (key[2] === origin) await days.delete(key);
+  for (const key of keys) await days.delete(key);
 }

@@ -59,6 +59,23 @@ export function deriveTotals(
   return totals.set(ALL_SYSTEMS, measured(together(systems), ownTime));
 }
 
+/**
+ * As much of `deriveTotals` under `ALL_SYSTEMS` as a popup waits for: the time of all together, at a
+ * third of the work.
+ */
+export function deriveTogether(
+  { spans, absences }: Pick<Facts, 'spans' | 'absences'>,
+  bounds: Interval,
+  rules: CountingRules,
+): Pick<Totals, 'recordingMs' | 'withBesideMs'> {
+  const counted = subtract([bounds], notCounted(absences, rules));
+  const met = meeting(spans, bounds);
+  return {
+    recordingMs: lengthMs(intersect(focusedOf(met), counted)),
+    withBesideMs: lengthMs(intersect(met, counted)),
+  };
+}
+
 function meeting<Row extends Interval>(rows: readonly Row[], bounds: Interval): Row[] {
   return rows.filter(
     ({ start, end }) => start < end && Math.max(start, bounds.start) < Math.min(end, bounds.end),
@@ -71,8 +88,7 @@ function stretchesOf(
   counted: readonly Interval[],
   bounds: Interval,
 ): Stretches {
-  const focused = spans.filter(({ attention }) => attention === 'focused');
-  const recording = intersect(focused, counted);
+  const recording = intersect(focusedOf(spans), counted);
   const slow = waits.filter(
     ({ start, end }) => end - start > SLOW_LOAD_MS && start >= bounds.start,
   );
@@ -82,6 +98,10 @@ function stretchesOf(
     waiting: intersect(recording, waits),
     slowLoads: slow.filter((wait) => meeting(recording, wait).length > 0).length,
   };
+}
+
+function focusedOf(spans: readonly Span[]): Span[] {
+  return spans.filter(({ attention }) => attention === 'focused');
 }
 
 function together(systems: readonly Stretches[]): Stretches {

@@ -154,7 +154,7 @@ describe('when everything is deleted', () => {
   test('what another has finished meanwhile is not done again', async () => {
     const { promise: isBusy, resolve: done } = Promise.withResolvers<void>();
     await local.set({ forgetting: 'records' });
-    const page = navigator.locks.request('forgetting', () => isBusy);
+    const page = navigator.locks.request('setAside', () => isBusy);
     const worker = finishForgetting();
     await new Promise((resolve) => setTimeout(resolve, 20));
     await local.remove('forgetting');

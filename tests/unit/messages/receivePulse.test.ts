@@ -112,6 +112,21 @@ describe('a pulse', () => {
     expect(await spansKept()).toHaveLength(1);
   });
 
+  test('has the browser asked before its turn, and finds what is set when that has come', async () => {
+    const { promise: isBusy, resolve: done } = Promise.withResolvers<void>();
+    const deleting = navigator.locks.request('pulses', () => isBusy);
+    const answer = receivePulse(pulse(3), sentFrom('https://case.example.org/care/1'));
+    await vi.waitFor(() => {
+      expect(browser.permissions.contains).toHaveBeenCalledOnce();
+      expect(browser.idle.queryState).toHaveBeenCalledOnce();
+    });
+    browser.storage.local.stored = { settings: { version: 1, systems: [finance] } };
+    done();
+    await deleting;
+    expect(await answer).toBe('notCounted');
+    expect(await spansKept()).toEqual([]);
+  });
+
   test('without anybody known to be there has the browser asked who is', async () => {
     browser.idle.queryState.mockImplementation((seconds) =>
       Promise.resolve(seconds > 100 ? 'active' : 'idle'),

@@ -35,14 +35,14 @@ export class Worker {
     return this.#running.size > 0;
   }
 
-  /** Kills the worker; transactions that had begun are committed or aborted. */
+  /** Kills the worker; transactions that had begun are committed or, if they can be, aborted. */
   kill(commits: boolean): void {
     this.#life = {};
     this.#running.clear();
     this.#lockTails.clear();
     const begun = [...this.#transactions];
     this.#transactions.clear();
-    if (!commits) for (const transaction of begun) transaction.abort();
+    if (!commits) for (const transaction of begun) abort(transaction);
   }
 
   /** What a browser's answer is for whoever asks: none ever comes once the worker was killed. */
@@ -77,15 +77,10 @@ export class Worker {
     transaction.done.then(forget, forget);
   }
 
-  /** As `navigator.locks`: one after the other under a name, but for those that share it. */
+  /** As `navigator.locks`: one after the other under a name. */
   readonly locks = {
-    request: <Result>(
-      name: string,
-      ...[first, second]: [() => Promise<Result>] | [LockOptions, () => Promise<Result>]
-    ): Promise<Result> => {
+    request: <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
       if (!this.#isAsking()) return never;
-      if (typeof first !== 'function') return second?.() ?? never;
-      const work = first;
       const before = this.#lockTails.get(name) ?? Promise.resolve();
       const result = this.whileAlive(before).then(work);
       this.#lockTails.set(
@@ -95,4 +90,12 @@ export class Worker {
       return result;
     },
   };
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was committed already.
+  }
 }

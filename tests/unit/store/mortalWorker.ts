@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as DatabaseModule from '../../../utils/store/database';
+import type * as ForgottenBeforeModule from '../../../utils/store/forgottenBefore';
 import type * as KeepPulseModule from '../../../utils/store/keepPulse';
 import './freshDatabase';
 
@@ -44,12 +45,15 @@ export class MortalWorker {
     const { keepPresence, keepPulse, keepWaiting } = await vi.importActual<typeof KeepPulseModule>(
       '../../../utils/store/keepPulse',
     );
+    const { betweenDeletions } = await vi.importActual<typeof ForgottenBeforeModule>(
+      '../../../utils/store/forgottenBefore',
+    );
     const life = worker.#life.promise;
     return {
       worker,
       openDatabase,
       keepPulse: (...given: Parameters<typeof keepPulse>) =>
-        Promise.race([keepPulse(...given), life]),
+        Promise.race([betweenDeletions(() => keepPulse(...given)), life]),
       keepPresence: (...given: Parameters<typeof keepPresence>) =>
         Promise.race([keepPresence(...given), life]),
       keepWaiting: () => Promise.race([keepWaiting().then(() => 'done' as const), life]),

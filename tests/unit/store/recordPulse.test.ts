@@ -5,7 +5,7 @@ import { recordPulse } from '../../../utils/store/recordPulse';
 import type { Database } from '../../../utils/store/schema';
 import { allRows, freshDatabase } from './freshDatabase';
 import { emptyDay, focused, pulse } from './pulses';
-import { requestsOf } from './requests';
+import { roundsOf } from './requests';
 
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}Z`);
 const NINE = at('09:00');
@@ -86,28 +86,33 @@ describe('a span that is sent', () => {
 });
 
 describe('what a pulse costs', () => {
-  test('that only grows today is one look at each row it needs, and none at totals', async () => {
+  const looked = ['absences.getAll', 'calendar.openCursor', 'spans.get'];
+
+  test('that only grows today is one look at each row it needs, all at once, and none at totals', async () => {
     await sendSpan(focused('one', NINE, NINE));
     const grown = focused('one', NINE, NINE + 10 * SECOND_MS);
-    expect(await requestsOf(() => sendSpan(grown))).toEqual([
-      'absences.getAll',
-      'spans.get',
-      'spans.put',
-      'calendar.openCursor',
-    ]);
+    expect(await roundsOf(() => sendSpan(grown))).toEqual([looked, ['spans.put']]);
   });
 
   test('that begins a span is little more', async () => {
     await sendSpan(focused('one', NINE, NINE));
-    const made = await requestsOf(() => sendSpan(focused('two', NINE, NINE)));
-    expect(made.filter((request) => !request.startsWith('days.'))).toEqual([
-      'absences.getAll',
-      'spans.get',
-      'spans.count',
-      'spans.put',
-      'calendar.openCursor',
-      'calendar.openCursor',
+    expect(await roundsOf(() => sendSpan(focused('two', NINE, NINE)))).toEqual([
+      looked,
+      ['spans.count', 'days.getAllKeys'],
+      ['spans.put'],
     ]);
+  });
+
+  test('is committed with its last row, which nobody waits for', async () => {
+    await sendSpan(focused('one', NINE, NINE));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const statesAtCommit: unknown[] = [];
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(() => {
+      statesAtCommit.push(put.mock.results[0]?.value.readyState);
+    });
+    await sendSpan(focused('one', NINE, NINE + 10 * SECOND_MS));
+    vi.restoreAllMocks();
+    expect(statesAtCommit).toEqual(['pending']);
   });
 });
 

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../utils/intervals/interval';
 import type { CountingRules } from '../../../utils/totals/countingRules';
-import { deriveTotals, type Facts, type Totals } from '../../../utils/totals/deriveTotals';
+import {
+  deriveTogether,
+  deriveTotals,
+  type Facts,
+  type Totals,
+} from '../../../utils/totals/deriveTotals';
 import { countSeconds } from './secondBySecond';
 import { someFacts } from './someFacts';
 
@@ -23,6 +28,16 @@ describe('the totals of any facts', () => {
         expect(new Map(derived)).toEqual(countSeconds(given));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('of all together by themselves are what they are beside those of each system', () => {
+    fc.assert(
+      fc.property(someFacts, ({ bounds, rules, ...facts }) => {
+        const { recordingMs, withBesideMs } = together(facts, bounds, rules);
+        expect(deriveTogether(facts, bounds, rules)).toEqual({ recordingMs, withBesideMs });
+      }),
+      { numRuns: 1000 },
     );
   });
 
