@@ -1,6 +1,6 @@
 import { informed } from '../background/informed';
 import type { PulseAnswer } from '../messages/pulse';
-import { lookForReminders } from './look';
+import { lookIf } from './look';
 import { isTimeToLook } from './nextLook';
 
 /**
@@ -18,5 +18,5 @@ export function afterPulse(answer: Promise<PulseAnswer>): Promise<PulseAnswer> {
 }
 
 async function lookInTime(): Promise<void> {
-  if (await isTimeToLook(Date.now())) await lookForReminders(isTimeToLook);
+  if (await isTimeToLook(Date.now())) await lookIf(isTimeToLook);
 }

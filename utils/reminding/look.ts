@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from '../background/badge';
+import { informed } from '../background/informed';
 import { settled } from '../forgetting/startSettled';
 import { decide, type Decision } from '../nudges/decide';
 import type { Occasion } from '../nudges/due';
@@ -22,37 +23,48 @@ const TRIED_AGAIN_MS = 5 * 60_000;
 
 /**
  * Looks whether a reminder is due, notes it, and only then shows it; plans when to look again. One
- * look at a time, and none where it is no longer wanted once it could begin. Before it was seen to
- * that nothing is left that should not be, at a start, nothing is looked for: the start itself ends
- * with a look.
+ * look at a time. Before it was seen to that nothing is left that should not be, at a start, nothing
+ * is looked for: the start itself ends with a look.
  */
-export async function lookForReminders(
-  isWanted: (now: number) => Promise<boolean> = () => Promise.resolve(true),
-): Promise<void> {
+export async function lookForReminders(): Promise<void> {
+  await lookIf(() => Promise.resolve(true));
+  // One that waited may have passed, or been mended.
+  await showBadge();
+}
+
+/** As `lookForReminders`, where `isWanted` still says so as of the moment (ms) at which it could begin. */
+export async function lookIf(isWanted: (now: number) => Promise<boolean>): Promise<void> {
   if ((await settled()) === null) return;
-  const hasLooked = await navigator.locks.request('reminders', () =>
+  const hasShown = await navigator.locks.request('reminders', () =>
     betweenDeletions(async () => {
       const now = Date.now();
       if (!(await isWanted(now))) return false;
       // Before all else: a look that fails, or is cut short, is not begun again at once.
       await noteNextLook(now, now + TRIED_AGAIN_MS);
-      await look(now);
-      return true;
+      return look(now);
     }),
   );
-  if (hasLooked) await showBadge();
+  if (hasShown) await showBadge();
 }
 
-async function look(now: number): Promise<void> {
+/** Gives whether something was shown. */
+async function look(now: number): Promise<boolean> {
   const setup = await loadSetup();
   const { facts, history } = await readNudgeFacts(setup, now);
   const occasion = { facts, history, settings: setup, now };
   const due = decide(facts, history, setup, now);
   const shown = due.kind === 'show' ? await note(occasion) : null;
-  if (shown === null) return plan(occasion);
+  if (shown === null) {
+    await plan(occasion);
+    return false;
+  }
   await plan({ ...occasion, history: [...history, { ...shown.row, shownAt: now }] });
   announceChange();
-  await sendMessage(shown.decision, setup, facts.today.date);
+  // What cannot be shown as a message waits in the popup all the same.
+  await sendMessage(shown.decision, setup, facts.today.date).catch((error: unknown) =>
+    informed(Promise.reject(error)),
+  );
+  return true;
 }
 
 type Shown = Extract<Decision, { kind: 'show' }>;
