@@ -34,7 +34,7 @@ export function weigh(buildDir: string): Weight {
 }
 
 /** What a page of a build loads before it can be used: itself, its styles, its scripts and theirs. */
-export function loadedBy(buildDir: string, page: string): number {
+function loadedBy(buildDir: string, page: string): number {
   const loaded = new Set([join(buildDir, page)]);
   for (const file of loaded) {
     if (file.endsWith('.css')) continue;
