@@ -10,7 +10,7 @@ export interface RemindersSaid {
   isOff?: boolean | undefined;
   /** By rule; what is no rule of this version is passed over. */
   kinds?: Readonly<Record<string, boolean>> | undefined;
-  /** By rule, as `kinds`: whether it comes as a message of the computer too. */
+  /** By rule, as `kinds`: whether it comes as a notification on the screen too. */
   asNotification?: Readonly<Record<string, boolean>> | undefined;
   longStretchMinutes?: number | undefined;
   /** A local time of day, as "16:30". */
@@ -26,7 +26,7 @@ export interface Reminders {
   /** Whether it was the organisation: then no switch of the person's turns them on. */
   isOffByTeam: boolean;
   kinds: Readonly<Record<NudgeRule, boolean>>;
-  /** Which come as a message of the computer too, as far as the browser lets them. */
+  /** Which come as a notification on the screen too, as far as the browser lets them. */
   asNotification: Readonly<Record<NudgeRule, boolean>>;
   longStretchMinutes: number;
   endOfDayAt: string;

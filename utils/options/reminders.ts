@@ -7,7 +7,7 @@ import type { Tip, Wording } from '../tips/tip';
 export interface ReminderPreview {
   reminder: ReminderView;
   tip: Tip | null;
-  /** As a message of the computer; null for a kind that never is one. */
+  /** As a notification on the screen; null for a kind that never is one. */
   message: { title: string; text: string; buttons: readonly string[] } | null;
 }
 

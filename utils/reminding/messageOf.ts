@@ -22,7 +22,7 @@ export interface ReminderToTell {
   offers: readonly Offer[];
 }
 
-/** A reminder as a message of the computer; null for one that only ever waits in the popup. */
+/** A reminder as a notification on the screen; null for one that only ever waits in the popup. */
 export function messageOf(reminder: ReminderToTell, words: MessageWords): Message | null {
   const { id, rule, systemName: system, offers } = reminder;
   const { say } = words;

@@ -5,7 +5,7 @@ import { isDirectKind } from '../totals/kinds';
 const ADDED = 'added';
 const SEPARATOR = '|';
 
-/** What a message of the computer is about, as its id says: the worker that made it may be long gone. */
+/** What a notification is about, as its id says: the worker that made it may be long gone. */
 export type NotificationSubject =
   | { kind: 'reminder'; rule: NudgeRule; reminderId: string; offers: readonly Offer[] }
   | { kind: 'added'; entryId: string };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** A message of the computer, in words. */
+/** A notification, in words. */
 export interface Message {
   id: string;
   title: string;

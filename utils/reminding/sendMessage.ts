@@ -12,7 +12,7 @@ import { mayNotify, notify } from './notifications';
 const MOST_BUTTONS = 2;
 
 /**
- * Shows a reminder as a message of the computer, where the person asked for that and the browser
+ * Shows a reminder as a notification on the screen, where the person asked for that and the browser
  * lets it. It waits in the popup in any case.
  */
 export async function sendMessage(

@@ -22,7 +22,7 @@ test('the browser asks when a reminder is turned on that needs it; a no leaves i
   await sleep(1_200);
   // The prompt opens with its no in focus.
   await display.press('Return');
-  await expect(section).toContainText('The browser does not allow messages from Alongside');
+  await expect(section).toContainText('The browser does not allow notifications from Alongside');
   expect(await reminders()).toMatchObject({
     kinds: { endOfDay: true },
     asNotification: { endOfDay: false },
@@ -31,17 +31,17 @@ test('the browser asks when a reminder is turned on that needs it; a no leaves i
   await expect.poll(() => dot(session)).toBe('•');
 
   await section
-    .getByLabel('Also as a message of the computer: A question at the end of the day')
+    .getByLabel('Also as a notification on the screen: A question at the end of the day')
     .click();
   await sleep(1_200);
   await display.press('Tab', 'Return');
-  await expect(section).toContainText('It comes as a message of the computer too.');
+  await expect(section).toContainText('It comes as a notification on the screen too.');
   await expect
     .poll(() => session.inWorker('chrome.notifications?.onButtonClicked.hasListeners()'))
     .toBe(true);
 
   await session.inWorker(`chrome.permissions.remove({ permissions: ['notifications'] })`);
-  await expect(section).toContainText('The browser does not allow messages from Alongside');
+  await expect(section).toContainText('The browser does not allow notifications from Alongside');
   expect(await reminders(), 'what was wanted stays').toMatchObject({
     asNotification: { endOfDay: true },
   });

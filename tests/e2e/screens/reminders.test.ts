@@ -68,7 +68,7 @@ test.describe('the question at the end of a day', () => {
     endOfDayAt: clockOf(Date.now()),
   });
 
-  test('is asked once as a message of the computer, whose button adds what it says, once', async ({
+  test('is asked once as a notification on the screen, whose button adds what it says, once', async ({
     session,
   }) => {
     await beginDay(session, { reminders: asked() });
@@ -169,7 +169,7 @@ test.describe('where the browser allows no messages', () => {
     await expect(popup.getByRole('button', { name: 'Phone, 15 m' })).toHaveCount(0);
     const options = await session.openExtensionPage('options.html');
     const section = options.getByRole('region', { name: 'Reminders' });
-    await expect(section).toContainText('The browser does not allow messages from Alongside');
+    await expect(section).toContainText('The browser does not allow notifications from Alongside');
     await section.getByText('Why did I see this?').click();
     await expect(section).toContainText('It was the hour that you set for it.');
   });

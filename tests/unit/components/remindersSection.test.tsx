@@ -88,7 +88,7 @@ describe('the section of reminders', () => {
     await show({ reminders });
     expect(text()).not.toContain('The browser does not allow messages');
     await show({ reminders, mayNotify: false });
-    expect(text()).toContain('The browser does not allow messages from Alongside');
+    expect(text()).toContain('The browser does not allow notifications from Alongside');
     await press('Ask the browser again');
     expect(actions.askToNotify).toHaveBeenCalledOnce();
   });

@@ -6,14 +6,14 @@ export const nudges = {
   'nudge.all': 'Show reminders',
   'nudge.offByTeam': 'Reminders are turned off by {team}.',
   'nudge.popupOnly': 'Only in Alongside, with a dot on its icon. Never on a page.',
-  'nudge.asNotification': 'Also as a message of the computer',
-  'nudge.notificationAllowed': 'Saved. It comes as a message of the computer too.',
+  'nudge.asNotification': 'Also as a notification on the screen',
+  'nudge.notificationAllowed': 'Saved. It comes as a notification on the screen too.',
   'nudge.notificationRefused':
-    'The browser does not allow messages from Alongside, so reminders wait in its window, with a dot on its icon.',
+    'The browser does not allow notifications from Alongside, so reminders wait in its window, with a dot on its icon.',
   'nudge.askAgain': 'Ask the browser again',
   'nudge.preview': 'Show me how it looks',
   'nudge.preview.inAlongside': 'In Alongside',
-  'nudge.preview.asMessage': 'As a message of the computer',
+  'nudge.preview.asMessage': 'As a notification on the screen',
   'nudge.someSystem': 'Your case system',
 
   'nudge.waits': 'a reminder waits',
