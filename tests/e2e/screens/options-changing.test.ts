@@ -162,10 +162,10 @@ test('the kinds that are ticked make up the direct time', async ({ session }) =>
   await options.getByLabel('Messages with a young person', { exact: true }).check();
   await expect(options.getByText('Saved')).toBeVisible();
   expect((await numbersIn(session)).direct).toBe('PT60M');
-  await options.getByLabel('Phone', { exact: true }).uncheck();
+  await options.getByRole('checkbox', { name: 'Phone', exact: true }).uncheck();
   await expect.poll(async () => (await numbersIn(session)).direct).toBe('PT40M');
   await options.reload();
-  await expect(options.getByLabel('Phone', { exact: true })).not.toBeChecked();
+  await expect(options.getByRole('checkbox', { name: 'Phone', exact: true })).not.toBeChecked();
   await expect(options.getByLabel('Messages with a young person', { exact: true })).toBeChecked();
 });
 

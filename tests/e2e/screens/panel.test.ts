@@ -9,12 +9,14 @@ import { everythingStored } from './support/stored.ts';
 /** Opens the popup by its keys, and presses what has that name in it by keyboard. */
 async function pressInPopup(session: Session, display: Display, name: string): Promise<void> {
   await display.press('alt+shift+l');
-  const focused = async () => {
+  const inPopup = async <Value>(expression: string): Promise<Value | undefined> => {
     const popup = await popupTarget(session.endpoint);
-    if (popup === undefined) return undefined;
-    return evaluateIn<string | null>(popup, 'document.activeElement.ariaLabel');
+    return popup === undefined ? undefined : evaluateIn<Value>(popup, expression);
   };
-  await expect.poll(focused).toBeNull();
+  const focused = () => inPopup<string | null>('document.activeElement?.ariaLabel ?? null');
+  const marks = () => inPopup(`performance.getEntriesByName('alongside:ready').length`);
+  await expect.poll(marks).toBe(1);
+  // Its window may not have the keyboard yet.
   await sleep(500);
   for (let presses = 0; presses < 30 && (await focused()) !== name; presses += 1) {
     display.xdotool('key', 'Tab');

@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '../support/test.ts';
 import { storedSettings } from './support/ownSettings.ts';
 import { openPopup } from './support/popupPage.ts';
 import { beginDay, clockOf, dot, nudges } from './support/reminders.ts';
-import { makeVariant } from './support/variants.ts';
+import { inVariant } from './support/inVariant.ts';
 
-const folder = makeVariant('allowed');
-test.use({ sessionOptions: { extensionDirs: [folder] } });
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.use(inVariant('allowed'));
 
 test('the browser asks when a reminder is turned on that needs it; a no leaves it to the popup, a yes is heard at once, and what is taken back is noticed', async ({
   headedSession: session,

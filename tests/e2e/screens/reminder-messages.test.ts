@@ -1,15 +1,12 @@
-import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
 import { workerTarget } from '../support/worker.ts';
 import { storedSettings } from './support/ownSettings.ts';
 import { beginDay, clockOf, dot, messages, nudges, press } from './support/reminders.ts';
-import { makeVariant } from './support/variants.ts';
+import { inVariant } from './support/inVariant.ts';
 
-const folder = makeVariant('notifying');
-test.use({ sessionOptions: { extensionDirs: [folder] } });
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.use(inVariant('notifying'));
 
 async function askAtTheEndOfDay(session: Session): Promise<string> {
   await beginDay(session, {

@@ -42,7 +42,7 @@ export async function tabbedThrough(page: Page): Promise<Focused[]> {
 
 /** Tabs on until what has that name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     const focused = await focusedIn(page);
     if (
       focused !== null &&
