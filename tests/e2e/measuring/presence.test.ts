@@ -6,29 +6,33 @@ import { expectWithin } from '../support/within.ts';
 /** The quiet time and the away allowance of the build under test. */
 const ALLOWANCE_SECONDS = 15;
 
-test('time with another program in front is not counted', async ({ headedSession, display }) => {
-  const { stopwatch } = headedSession;
-  stopwatch.start(await headedSession.signIn());
-  display.touchMouse();
-  await sleep(5_000);
-  display.spawn('xterm', '-geometry', '60x20+700+500');
-  const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
-  display.xdotool('windowactivate', '--sync', terminal);
-  stopwatch.stop();
-  display.touchMouse();
-  await sleep(6_000);
-  const [browser = ''] = display
-    .xdotool('search', '--onlyvisible', '--class', 'chromium')
-    .split('\n')
-    .slice(-1);
-  display.xdotool('windowactivate', '--sync', browser);
-  stopwatch.start();
-  await sleep(4_000);
-  display.xdotool('windowactivate', '--sync', terminal);
-  stopwatch.stop();
-  await sleep(1_500);
-  expectWithin(recordedSeconds(await headedSession.rows()), stopwatch.seconds);
-});
+test(
+  'time with another program in front is not counted',
+  { tag: '@long' },
+  async ({ headedSession, display }) => {
+    const { stopwatch } = headedSession;
+    stopwatch.start(await headedSession.signIn());
+    display.touchMouse();
+    await sleep(5_000);
+    display.spawn('xterm', '-geometry', '60x20+700+500');
+    const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
+    display.xdotool('windowactivate', '--sync', terminal);
+    stopwatch.stop();
+    display.touchMouse();
+    await sleep(6_000);
+    const [browser = ''] = display
+      .xdotool('search', '--onlyvisible', '--class', 'chromium')
+      .split('\n')
+      .slice(-1);
+    display.xdotool('windowactivate', '--sync', browser);
+    stopwatch.start();
+    await sleep(4_000);
+    display.xdotool('windowactivate', '--sync', terminal);
+    stopwatch.stop();
+    await sleep(1_500);
+    expectWithin(recordedSeconds(await headedSession.rows()), stopwatch.seconds);
+  },
+);
 
 test('a stretch without input longer than the allowance is not counted, from its first second', async ({
   headedSession,

@@ -22,20 +22,24 @@ test('a page in full screen, and back from it, is counted through', async ({ ses
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
-test('a page that is zoomed in and out is counted through', async ({ session }) => {
-  const { page, stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  for (const factor of [1.75, 4, 0.5, 1]) {
-    await session.inWorker(
-      `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor})).then(() => 0)`,
-    );
-    await page.waitForFunction((factor) => devicePixelRatio === factor, factor);
-    await sleep(1_400);
-  }
-  await session.leave();
-  await sleep(500);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
-});
+test(
+  'a page that is zoomed in and out is counted through',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { page, stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    for (const factor of [1.75, 4, 0.5, 1]) {
+      await session.inWorker(
+        `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor})).then(() => 0)`,
+      );
+      await page.waitForFunction((factor) => devicePixelRatio === factor, factor);
+      await sleep(1_400);
+    }
+    await session.leave();
+    await sleep(500);
+    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  },
+);
 
 test(
   'a page that is printed to a file is counted through',

@@ -30,23 +30,27 @@ test('fifteen quick toggles between tabs add up to the truth', async ({ session 
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
-test('ten tabs of the case system, turned over thirty times, count as one', async ({ session }) => {
-  const { stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  const pages = [session.page];
-  for (let tab = 1; tab < 10; tab += 1) {
-    pages.push(await session.openBehind(session.address('harbour', '/care/worklist')));
-  }
-  for (let turn = 1; turn <= 30; turn += 1) {
-    await session.comeBack(stopwatch, pages[(turn * 3) % pages.length]);
-    await sleep(130 + turn * 10);
-  }
-  await session.leave();
-  await sleep(500);
-  const rows = await session.rows();
-  expectWithin(recordedSeconds(rows), stopwatch.seconds);
-  expect(rows.spans.length, 'a span a turn').toBeGreaterThanOrEqual(30);
-});
+test(
+  'ten tabs of the case system, turned over thirty times, count as one',
+  { tag: '@long' },
+  async ({ session }) => {
+    const { stopwatch } = session;
+    stopwatch.start(await session.signIn());
+    const pages = [session.page];
+    for (let tab = 1; tab < 10; tab += 1) {
+      pages.push(await session.openBehind(session.address('harbour', '/care/worklist')));
+    }
+    for (let turn = 1; turn <= 30; turn += 1) {
+      await session.comeBack(stopwatch, pages[(turn * 3) % pages.length]);
+      await sleep(130 + turn * 10);
+    }
+    await session.leave();
+    await sleep(500);
+    const rows = await session.rows();
+    expectWithin(recordedSeconds(rows), stopwatch.seconds);
+    expect(rows.spans.length, 'a span a turn').toBeGreaterThanOrEqual(30);
+  },
+);
 
 test('the intranet is never looked at, in front as long as one likes', async ({ session }) => {
   await session.page.goto(session.address('intranet'));

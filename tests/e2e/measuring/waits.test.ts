@@ -66,23 +66,27 @@ test('a slow answer is the server’s part of the wait', async ({ session }) => 
   expect(wait.end - wait.responseStart).toBeLessThan(1_500);
 });
 
-test('a page that was loaded before it was asked for is no wait', async ({ session }) => {
-  await session.signIn();
-  await sleep(1_500);
-  const path = '/care/report?seconds=3';
-  await makeReady(session, path);
-  await sleep(5_000);
-  const asked = Date.now();
-  await goTo(session, path);
-  await sleep(2_000);
-  expect(await activatedAt(session)).toBeGreaterThan(0);
-  const left = Date.now();
-  await goTo(session, '/care/worklist');
-  await sleep(1_500);
-  const { waits, spans } = await session.rows();
-  expect(waits.filter(({ start, end }) => end >= asked - 4_000 && start < left)).toEqual([]);
-  expect(spans.some(({ start, end }) => start >= asked && end - start > 1_000)).toBe(true);
-});
+test(
+  'a page that was loaded before it was asked for is no wait',
+  { tag: '@long' },
+  async ({ session }) => {
+    await session.signIn();
+    await sleep(1_500);
+    const path = '/care/report?seconds=3';
+    await makeReady(session, path);
+    await sleep(5_000);
+    const asked = Date.now();
+    await goTo(session, path);
+    await sleep(2_000);
+    expect(await activatedAt(session)).toBeGreaterThan(0);
+    const left = Date.now();
+    await goTo(session, '/care/worklist');
+    await sleep(1_500);
+    const { waits, spans } = await session.rows();
+    expect(waits.filter(({ start, end }) => end >= asked - 4_000 && start < left)).toEqual([]);
+    expect(spans.some(({ start, end }) => start >= asked && end - start > 1_000)).toBe(true);
+  },
+);
 
 test('a page that is asked for before it is all loaded is waited for from then on', async ({
   session,
