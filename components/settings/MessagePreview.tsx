@@ -6,7 +6,7 @@ interface Props {
   message: NonNullable<ReminderPreview['message']>;
 }
 
-/** A message of the computer, as nearly as a page can draw it; each computer draws its own. */
+/** A notification on the screen, as nearly as a page can draw it; each computer draws its own. */
 export function MessagePreview({ message: { title, text, buttons } }: Props) {
   const { say } = useLanguage();
   return (

@@ -4,7 +4,7 @@ interface Props {
   onAsk: () => void;
 }
 
-/** Says that the browser lets no messages of the computer be shown, and has it ask again. */
+/** Says that the browser lets no notifications on the screen be shown, and has it ask again. */
 export function MessagesRefused({ onAsk }: Props) {
   const { say } = useLanguage();
   return (

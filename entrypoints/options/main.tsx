@@ -7,7 +7,7 @@ import { recordsCare } from '../../utils/records/recordsCare';
 import { onChange } from '../../utils/store/changes';
 import { Options } from './Options';
 
-/** Goes to the part of the page that its address names; a message of the computer leads there. */
+/** Goes to the part of the page that its address names; a notification on the screen leads there. */
 function showPart(): void {
   const part = document.getElementById(location.hash.slice(1));
   if (part instanceof HTMLDetailsElement) part.open = true;

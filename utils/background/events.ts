@@ -22,7 +22,7 @@ export async function onCommand(command: string, windowId?: number): Promise<voi
   if (command === PAUSE_COMMAND) await pauseOrResume();
 }
 
-/** What a change of what the browser allows comes to, be it a site or messages of the computer. */
+/** What a change of what the browser allows comes to, be it a site or notifications on the screen. */
 export async function onAllowedChanged(): Promise<void> {
   listenToMessages();
   await applySystems();

@@ -14,7 +14,7 @@ export interface ReminderPreview {
 /** What the section of reminders draws. */
 export interface RemindersView extends Reminders {
   isSnoozed: boolean;
-  /** Whether the browser lets messages of the computer be shown. */
+  /** Whether the browser lets notifications on the screen be shown. */
   mayNotify: boolean;
   wording: Wording;
   previews: Readonly<Record<NudgeRule, ReminderPreview>>;

@@ -16,7 +16,7 @@ export function notificationsHere(): typeof browser.notifications | undefined {
   return browser.notifications as typeof browser.notifications | undefined;
 }
 
-/** Whether messages of the computer may be shown. */
+/** Whether notifications on the screen may be shown. */
 export async function mayNotify(): Promise<boolean> {
   if (notificationsHere() === undefined) return false;
   return browser.permissions.contains({ permissions: [...permissions] }).catch(() => false);

@@ -13,7 +13,7 @@ import { notificationsHere, notify } from './notifications';
 type Reminder = Extract<NotificationSubject, { kind: 'reminder' }>;
 
 /**
- * Hears what is pressed on messages of the computer. They are there once the person has let the
+ * Hears what is pressed on notifications on the screen. They are there once the person has let the
  * extension show any, so this is called at each start of the worker and again when that changes.
  */
 export function listenToMessages(): void {

@@ -29,7 +29,7 @@ export const nudges = (session: Session) =>
     };
   })`);
 
-/** The ids of the messages of the computer that are there. */
+/** The ids of the notifications on the screen that are there. */
 export const messages = (session: Session) =>
   session.inWorker<string[]>('chrome.notifications.getAll().then(Object.keys)');
 

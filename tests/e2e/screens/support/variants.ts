@@ -8,7 +8,7 @@ interface Variant {
   build: BuildName;
   /** Sites onto which the browser lets it, as if the person had said yes at the prompt. */
   sites?: readonly string[];
-  /** Whether messages of the computer may be shown, as if the person had said yes to that too. */
+  /** Whether notifications on the screen may be shown, as if the person had said yes to that too. */
   notifies?: boolean;
   /** The team file in the place of the one baked in. */
   teamFile?: object;
