@@ -2,26 +2,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptIsOurs, installPackages } from '../browser/debian.ts';
 
-/** The programs that headed tests need, and Debian's packages of them. */
+/** The programs that headed tests and Firefox's need, any one of each, and Debian's packages of them. */
 const wanted = [
-  { program: 'Xvfb', packageName: 'xvfb' },
-  { program: 'openbox', packageName: 'openbox' },
-  { program: 'xdotool', packageName: 'xdotool' },
-  { program: 'xterm', packageName: 'xterm' },
-  { program: 'xset', packageName: 'x11-xserver-utils' },
+  { programs: ['Xvfb'], packageName: 'xvfb' },
+  { programs: ['openbox'], packageName: 'openbox' },
+  { programs: ['xdotool'], packageName: 'xdotool' },
+  { programs: ['xterm'], packageName: 'xterm' },
+  { programs: ['xset'], packageName: 'x11-xserver-utils' },
+  { programs: ['firefox', 'firefox-esr'], packageName: 'firefox-esr' },
 ];
 
 /**
- * Gets what headed tests need where it can be had. Failing is no error: those tests then say
+ * Gets what those tests need where it can be had. Failing is no error: those tests then say
  * themselves why they are left out.
  */
 export async function prepareScreen(): Promise<void> {
   if (process.platform !== 'linux') return;
   const folders = (process.env['PATH'] ?? '').split(':');
   const missing = wanted.filter(
-    ({ program }) => !folders.some((folder) => existsSync(join(folder, program))),
+    ({ programs }) =>
+      !folders.some((folder) => programs.some((program) => existsSync(join(folder, program)))),
   );
   if (missing.length === 0 || !aptIsOurs()) return;
   const names = missing.map(({ packageName }) => packageName);
-  await installPackages(names, 'a screen for tests that open windows');
+  await installPackages(names, 'a screen for tests that open windows, and of Firefox');
 }

@@ -15,7 +15,7 @@ export default defineConfig({
   projects: [
     { name: 'screens', testMatch: ['screens/**/*.test.ts', 'weight.test.ts'], workers: 2 },
     { name: 'measuring', testDir: './measuring', workers: 3 },
-    { name: 'promises', testMatch: '{promises,storage}/**/*.test.ts', workers: 3 },
+    { name: 'promises', testMatch: '{promises,storage,firefox}/**/*.test.ts', workers: 3 },
   ],
   timeout: 120_000,
   forbidOnly: true,

@@ -8,7 +8,7 @@ import { firefoxFragment } from '../../../utils/portability/firefoxFragment.ts';
 import { startCaseSystem } from '../../case-system/server.ts';
 import { Firefox, noFirefoxBecause } from './firefox.ts';
 
-const output = inRepository('.output', 'e2e-firefox');
+const output = inRepository('.output', 'e2e-firefox-policy');
 const SYSTEM = 'harbour';
 
 /** Evaluated in the browser's window: says what is asked and gives the answer yes; null before. */
