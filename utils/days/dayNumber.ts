@@ -11,10 +11,31 @@ const LAST_DAY = 2_932_896; // 9999-12-31
  * calendar or not written `YYYY-MM-DD`.
  */
 export function dayNumberOf(date: LocalDate): number {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const number = toDate(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
-  // The 29th of February of a common year rolls over into March, and comes back another date.
-  return dateOfDayNumber(number) === date ? number : Number.NaN;
+  const parts = DATE.exec(date);
+  if (parts === null) return Number.NaN;
+  const year = Number(parts[1]);
+  const month = Number(parts[2]);
+  const day = Number(parts[3]);
+  if (month < 1 || month > 12 || day < 1) return Number.NaN;
+  const first = firstOfMonth(year, month);
+  return first + day > firstOfMonth(year, month + 1) ? Number.NaN : first + day - 1;
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Days before a month of a year that begins with March, so that a leap day is its last. */
+const BEFORE_MONTH = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337] as const;
+/** From 0000-03-01 to 1970-01-01. */
+const MARCH_OF_YEAR_0 = 719_468;
+
+/**
+ * The day number of the first of a month; 13 is next year's first. Reckoned by hand: a browser's
+ * date object takes five times as long, and the popup waits for two years of dates.
+ */
+function firstOfMonth(year: number, month: number): number {
+  const sinceMarch = month + 9;
+  const years = year - 1 + Math.floor(sinceMarch / 12);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + (BEFORE_MONTH[sinceMarch % 12] ?? 0) - MARCH_OF_YEAR_0;
 }
 
 /**

@@ -23,14 +23,16 @@ export function stillYouQuestion(
   today: LocalDate,
   confirmedOn?: LocalDate,
 ): StillYouQuestion | null {
-  const isPast = (date: LocalDate) => date < today && !Number.isNaN(dayNumberOf(date));
-  const used = [...new Set([...usedDates].filter(isPast)), today].toSorted();
   const confirmed = confirmedOn !== undefined && confirmedOn <= today ? confirmedOn : '';
-  const index = used.findLastIndex((since, at) => {
-    const before = used[at - 1];
-    if (before === undefined || since <= confirmed) return false;
-    return dayNumberOf(since) - dayNumberOf(before) > LEAST_IDLE_DAYS;
-  });
-  const [lastUsedOn, since] = [used[index - 1], used[index]];
-  return lastUsedOn === undefined || since === undefined ? null : { lastUsedOn, since };
+  const past = [...new Set(usedDates)].filter((date) => date < today).toSorted();
+  // The popup waits for this: no date is reckoned with twice, and none from before what was said.
+  let since = { date: today, day: dayNumberOf(today) };
+  for (const date of past.toReversed()) {
+    if (since.date <= confirmed) return null;
+    const day = dayNumberOf(date);
+    if (Number.isNaN(day)) continue;
+    if (since.day - day > LEAST_IDLE_DAYS) return { lastUsedOn: date, since: since.date };
+    since = { date, day };
+  }
+  return null;
 }

@@ -38,6 +38,23 @@ describe('dates of the calendar', () => {
     expect(isLocalDate(text)).toBe(false);
   });
 
+  test('whatever has the form of a date is one just where it comes back the same', () => {
+    const form = fc.tuple(fc.nat(9_999), fc.nat(15), fc.nat(35)).map(([year, month, day]) => {
+      const two = (number: number) => String(number).padStart(2, '0');
+      return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+    });
+    fc.assert(
+      fc.property(form, (text) => {
+        const instant = new Date(`${text}T00:00Z`);
+        const isDate = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+        expect(isLocalDate(text)).toBe(isDate);
+        if (isDate) expect(dayNumberOf(text)).toBe(instant.getTime() / 86_400_000);
+        else expect(dayNumberOf(text)).toBeNaN();
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   test('any text at all is answered', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
