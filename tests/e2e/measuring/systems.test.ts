@@ -116,6 +116,9 @@ test('access taken back in the browser’s settings stops the count, and given a
   const badge = () => session.inWorker<string>('chrome.action.getBadgeText({})');
   await sleep(3_400);
   await session.leave();
+  // What a page says when its access is gone already is refused, as it must be.
+  const said = async () => recordedSeconds(await session.rows());
+  await expect.poll(said, 'its last word has arrived').toBeGreaterThan(3);
   await allow('ON_CLICK');
   await session.comeBack(new Stopwatch());
   await sleep(4_600);
