@@ -37,9 +37,11 @@ export function LivePage<Reading>({ read, listen, care, draw, onReady, onDrawn }
   const latest: Latest = useMemo(
     () =>
       latestOnly(async () => {
+        // The news is short, and is there by then.
+        const reading = read();
         const newsToday = care.readNews();
         try {
-          const next = await read();
+          const next = await reading;
           setNews(await newsToday);
           setReading(() => next);
           setProblem(null);

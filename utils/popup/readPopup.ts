@@ -32,15 +32,19 @@ export interface PopupReading {
 /** Reads all that the popup shows. Rejects when the database cannot be read. */
 export async function readPopup(): Promise<PopupReading> {
   const now = Date.now();
-  const [{ setup, origin, confirmedOn }, tab] = await Promise.all([
-    loadInForce(),
-    frontTab(),
-    openDatabase(),
-  ]);
+  // What takes longest is asked for first, and what fails is heard of where it is used.
+  const opening = openDatabase();
+  const asking = frontTab();
+  void Promise.allSettled([opening, asking]);
+  const { setup, origin, confirmedOn } = await loadInForce();
   await untilSettled(setup);
-  const [rows, allowed, tips] = await Promise.all([
-    withDatabase((database) => readToday(database, now, setup.dayStartsAtMinutes, origin)),
-    accessible(asSeenFrom(tab, setup.systems)),
+  const read = (database: Database) => readToday(database, now, setup.dayStartsAtMinutes, origin);
+  const [rows, { tab, allowed }, tips] = await Promise.all([
+    opening.then(() => withDatabase(read)),
+    asking.then(async (tab) => ({
+      tab,
+      allowed: await accessible(asSeenFrom(tab, setup.systems)),
+    })),
     loadTips(setup),
   ]);
   const accessibleIds = allowed.map(({ id }) => id);
@@ -48,8 +52,8 @@ export async function readPopup(): Promise<PopupReading> {
   const facts = { setup, rows, tips, tab, now, accessibleIds };
   let view = popupView(facts);
   if (view.reminder?.rule === 'endOfDay') {
-    const read = (database: Database) => readEntriesLately(database, today.date);
-    view = popupView({ ...facts, entriesLately: await withDatabase(read) });
+    const readLately = (database: Database) => readEntriesLately(database, today.date);
+    view = popupView({ ...facts, entriesLately: await withDatabase(readLately) });
   }
   const known = { touchedDates, today: today.date, confirmedOn };
   const question = await withDatabase((database) => askStillYou(database, known));

@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import { weekStartOf } from '../days/weekStartOf';
 import type { Facts } from '../totals/deriveTotals';
 import type { Absence, CalendarDay, DayTotals, Entry, LocalDate } from '../totals/facts';
@@ -5,7 +6,7 @@ import { openId } from './absenceRows';
 import { dayOf } from './calendar';
 import { shownLately } from './nudges';
 import { readSpansAndAbsences } from './readFacts';
-import type { Database, Nudge } from './schema';
+import type { AlongsideSchema, Database, Nudge } from './schema';
 
 /** What the popup needs of the database, as one moment had it. */
 export interface TodayRows {
@@ -27,6 +28,8 @@ export interface TodayRows {
 
 const stores = ['spans', 'absences', 'calendar', 'days', 'entries', 'nudges'] as const;
 
+type Reading = IDBPTransaction<AlongsideSchema, typeof stores, 'readonly'>;
+
 /**
  * Reads today and this week in one transaction; `now` in ms since the epoch. What the popup opens
  * with waits for it, so all is asked for at once, and earlier days' facts only where days are
@@ -40,18 +43,14 @@ export async function readToday(
 ): Promise<TodayRows> {
   const reading = database.transaction(stores, 'readonly');
   const calendar = reading.objectStore('calendar');
-  const today = await dayOf(calendar, now, dayStartsAtMinutes);
-  const monday = weekStartOf(today.date);
-  const [touched, totals, entries, nudges, pause, todaysFacts, touchedDates] = await Promise.all([
-    // Today is taken out below: on a Monday a range without it could not even be made.
-    calendar.getAll(IDBKeyRange.bound(monday, today.date)),
-    reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date, []])),
-    reading.objectStore('entries').index('byDate').getAll(IDBKeyRange.bound(monday, today.date)),
-    reading.objectStore('nudges').index('byShownAt').getAll(shownLately(now)),
-    reading.objectStore('absences').get(openId('paused')),
-    readSpansAndAbsences(reading, today.start),
-    calendar.getAllKeys(),
-  ]);
+  const [{ today, touched, totals, entries, todaysFacts }, nudges, pause, touchedDates] =
+    await Promise.all([
+      readDayAndWeek(reading, now, dayStartsAtMinutes),
+      // These need not wait until it is known which day it is.
+      reading.objectStore('nudges').index('byShownAt').getAll(shownLately(now)),
+      reading.objectStore('absences').get(openId('paused')),
+      calendar.getAllKeys(),
+    ]);
   // Today is derived, even if the clock was set back into a day that was closed.
   const days = totals.filter((row) => row.origin !== origin || row.date !== today.date);
   const own = days.filter((row) => row.origin === origin);
@@ -62,4 +61,18 @@ export async function readToday(
     earliest === undefined ? todaysFacts : await readSpansAndAbsences(reading, earliest.start);
   const facts = { ...measured, waits: [] };
   return { today, unclosed, facts, days, entries, nudges, pause, touchedDates };
+}
+
+async function readDayAndWeek(reading: Reading, now: number, dayStartsAtMinutes: number) {
+  const calendar = reading.objectStore('calendar');
+  const today = await dayOf(calendar, now, dayStartsAtMinutes);
+  const monday = weekStartOf(today.date);
+  const [touched, totals, entries, todaysFacts] = await Promise.all([
+    // Today is taken out by whoever asks: on a Monday a range without it could not even be made.
+    calendar.getAll(IDBKeyRange.bound(monday, today.date)),
+    reading.objectStore('days').getAll(IDBKeyRange.bound([monday], [today.date, []])),
+    reading.objectStore('entries').index('byDate').getAll(IDBKeyRange.bound(monday, today.date)),
+    readSpansAndAbsences(reading, today.start),
+  ]);
+  return { today, touched, totals, entries, todaysFacts };
 }

@@ -13,6 +13,7 @@ import type { Database } from '../../../utils/store/schema';
 import type { CountingRules } from '../../../utils/totals/countingRules';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { emptyDay, focused, pulse } from './pulses';
+import { roundsOf } from './requests';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
 // The machine may be busy.
@@ -63,6 +64,18 @@ describe('what is read for today', () => {
     expect(begun.mock.calls[0]?.[1]).toBe('readonly');
     begun.mockRestore();
     expect(await allRows(database)).toEqual(before);
+  });
+
+  test('waits twice: for the day, and for what is in it', async () => {
+    await work('today', NOON, 1);
+    const rounds = await roundsOf(() => readToday(database, NOON + MINUTE_MS, 0, 'here'));
+    expect(rounds).toHaveLength(2);
+    expect(rounds[0]).toEqual([
+      'calendar.openCursor',
+      'nudges.getAll',
+      'absences.get',
+      'calendar.getAllKeys',
+    ]);
   });
 
   test('is of the day that was written down, though the settings have changed', async () => {
