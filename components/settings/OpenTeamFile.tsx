@@ -1,14 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
 import type { TeamActions } from '../../utils/options/actions';
-import type { TeamFileCheck, UseOutcome } from '../../utils/options/view';
+import type { UseOutcome } from '../../utils/options/view';
 import { Progress } from '../layout/Progress';
 import { useLanguage } from '../layout/language';
-import { useWork } from '../layout/useWork';
 import { Feedback } from '../layout/Feedback';
 import { ChooseFile } from './ChooseFile';
 import { TeamFilePreview } from './TeamFilePreview';
 import { UnusableTeamFile } from './UnusableTeamFile';
-import { useGivenFile } from './useGivenFile';
+import { useOpenedFile } from './useOpenedFile';
 
 interface Props {
   /** Who decides which systems are counted, where it is not the person. */
@@ -21,20 +19,7 @@ interface Props {
 /** Opens a team's file and shows what it would change before anything does. */
 export function OpenTeamFile({ organisation, check, onUse }: Props) {
   const { say } = useLanguage();
-  const work = useWork();
-  const [checked, setChecked] = useState<TeamFileCheck | null>(null);
-  const chooseButton = useRef<HTMLButtonElement>(null);
-
-  const open = async (file: Blob) => {
-    // A preview that stands is of another file from now on.
-    setChecked(null);
-    setChecked((await work.run(() => check(file))) ?? null);
-  };
-  useGivenFile((file) => void open(file));
-  const close = () => {
-    setChecked(null);
-    chooseButton.current?.focus();
-  };
+  const { checked, open, close, chooseButton, work } = useOpenedFile(check);
 
   return (
     <div class="team-part">
@@ -50,7 +35,7 @@ export function OpenTeamFile({ organisation, check, onUse }: Props) {
         label={say('team.open.choose')}
         hintId="team-open-hint"
         buttonRef={chooseButton}
-        onChosen={(file) => void open(file)}
+        onChosen={open}
       />
       {work.isRunning && <Progress label={say('work.running')} />}
       <Feedback hasFailed={work.hasFailed} message={null} />

@@ -1,11 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import type { PackCheck, TipsActions } from '../../utils/dashboard/view';
+import type { TipsActions } from '../../utils/dashboard/view';
 import { Feedback } from '../layout/Feedback';
 import { useLanguage } from '../layout/language';
 import { Progress } from '../layout/Progress';
-import { useWork } from '../layout/useWork';
 import { ChooseFile } from '../settings/ChooseFile';
-import { useGivenFile } from '../settings/useGivenFile';
+import { useOpenedFile } from '../settings/useOpenedFile';
 import { PackPreview, type UsablePack } from './PackPreview';
 import { UnusablePack } from './UnusablePack';
 
@@ -17,20 +15,7 @@ interface Props {
 /** Opens a tip pack's file and shows what it would change before anything does. */
 export function AddPack({ check, onAdd }: Props) {
   const { say } = useLanguage();
-  const work = useWork();
-  const [checked, setChecked] = useState<PackCheck | null>(null);
-  const chooseButton = useRef<HTMLButtonElement>(null);
-
-  const open = async (file: Blob) => {
-    // A preview that stands is of another file from now on.
-    setChecked(null);
-    setChecked((await work.run(() => check(file))) ?? null);
-  };
-  useGivenFile((file) => void open(file));
-  const close = () => {
-    setChecked(null);
-    chooseButton.current?.focus();
-  };
+  const { checked, open, close, chooseButton, work } = useOpenedFile(check);
 
   return (
     <div class="team-part">
@@ -42,7 +27,7 @@ export function AddPack({ check, onAdd }: Props) {
         label={say('team.open.choose')}
         hintId="packs-add-hint"
         buttonRef={chooseButton}
-        onChosen={(file) => void open(file)}
+        onChosen={open}
       />
       {work.isRunning && <Progress label={say('work.running')} />}
       <Feedback hasFailed={work.hasFailed} message={null} />

@@ -1,3 +1,4 @@
+import { showBadge } from '../background/badge';
 import { informed } from '../background/informed';
 import type { PulseAnswer } from '../messages/pulse';
 import { lookIf } from './look';
@@ -18,5 +19,6 @@ export function afterPulse(answer: Promise<PulseAnswer>): Promise<PulseAnswer> {
 }
 
 async function lookInTime(): Promise<void> {
-  if (await isTimeToLook(Date.now())) await lookIf(isTimeToLook);
+  if (!(await isTimeToLook(Date.now()))) return;
+  if (await lookIf(isTimeToLook)) await showBadge();
 }

@@ -32,10 +32,13 @@ export async function lookForReminders(): Promise<void> {
   await showBadge();
 }
 
-/** As `lookForReminders`, where `isWanted` still says so as of the moment (ms) at which it could begin. */
-export async function lookIf(isWanted: (now: number) => Promise<boolean>): Promise<void> {
-  if ((await settled()) === null) return;
-  const hasShown = await navigator.locks.request('reminders', () =>
+/**
+ * As `lookForReminders`, where `isWanted` still says so as of the moment (ms) at which it could
+ * begin, and without the icon's dot. Gives whether something was shown.
+ */
+export async function lookIf(isWanted: (now: number) => Promise<boolean>): Promise<boolean> {
+  if ((await settled()) === null) return false;
+  return navigator.locks.request('reminders', () =>
     betweenDeletions(async () => {
       const now = Date.now();
       if (!(await isWanted(now))) return false;
@@ -44,7 +47,6 @@ export async function lookIf(isWanted: (now: number) => Promise<boolean>): Promi
       return look(now);
     }),
   );
-  if (hasShown) await showBadge();
 }
 
 /** Gives whether something was shown. */
