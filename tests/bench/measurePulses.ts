@@ -1,4 +1,15 @@
-import { countsOf, difference, goOn, sum, takeAnswersMs } from './probeOf.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  ask,
+  askOnly,
+  beginSpans,
+  countsOf,
+  difference,
+  goOn,
+  sum,
+  takeAnswersMs,
+} from './probeOf.ts';
+import type { Devtools } from './devtools.ts';
 import type { Stage } from './stages.ts';
 import { activateTab } from './targets.ts';
 import { changeTabs, type Workplace } from './workplace.ts';
@@ -7,8 +18,11 @@ import type { WorkerCounts } from './workerProbe.ts';
 const ROUNDS = 5;
 const CHANGES_A_ROUND = 6;
 const PULSES_A_ROUND = 40;
+const SPANS_BEGUN_A_ROUND = 12;
 const PULSE_EVERY_MS = 15;
 const SETTLING_MS = 300;
+/** Long enough that the page's span is no longer one that has just begun. */
+const IN_FRONT_MS = 1_200;
 
 /** What pulses cost the worker. */
 export interface PulseCost {
@@ -17,16 +31,21 @@ export interface PulseCost {
   counts: WorkerCounts;
 }
 
-/** Both kinds of pulse: a page that goes on, and one that comes in front or leaves it. */
+/** A page that goes on, one that begins a span, and a real one that comes in front or leaves it. */
 export interface PulseCosts {
   goingOn: PulseCost;
+  beginning: PulseCost;
   changing: PulseCost;
+  /** How long the browser takes to answer one question, ms: at rest, and as a tab is changed. */
+  asking: { atRest: number[]; changing: number[] };
 }
 
 /**
  * Has pulses taken at every stage in turn. Those of a page that comes in front and leaves it come
  * from a real page; those of one that goes on, ten seconds apart in life, are that page's last one
- * grown longer, handed to the same listener with the same sender.
+ * grown longer, handed to the same listener with the same sender; and so are those that begin a
+ * span while the browser does nothing else. In more such changes of tab one question to the browser
+ * stands for each pulse.
  */
 export async function measurePulses(
   workplaces: readonly Workplace[],
@@ -44,7 +63,12 @@ export async function measurePulses(
       stage,
       {
         goingOn: together(all.map(({ goingOn }) => goingOn)),
+        beginning: together(all.map(({ beginning }) => beginning)),
         changing: together(all.map(({ changing }) => changing)),
+        asking: {
+          atRest: all.flatMap(({ asking }) => asking.atRest),
+          changing: all.flatMap(({ asking }) => asking.changing),
+        },
       },
     ]),
   );
@@ -55,21 +79,36 @@ async function pulses(workplace: Workplace): Promise<PulseCosts> {
   await takeAnswersMs(worker);
   const before = await countsOf(worker);
   await changeTabs(workplace, CHANGES_A_ROUND);
-  await rest();
+  await sleep(SETTLING_MS);
   const changed = await countsOf(worker);
   const changing = {
     tookMs: await takeAnswersMs(worker),
     counts: difference(changed, before),
   };
 
+  await askOnly(worker, true);
+  await changeTabs(workplace, CHANGES_A_ROUND);
+  await sleep(SETTLING_MS);
+  await askOnly(worker, false);
+  const asking = {
+    changing: await takeAnswersMs(worker),
+    atRest: await ask(worker, CHANGES_A_ROUND, PULSE_EVERY_MS),
+  };
+
   await activateTab(session.endpoint, casePage);
-  await rest();
-  const inFront = await countsOf(worker);
-  const tookMs = await goOn(worker, PULSES_A_ROUND, PULSE_EVERY_MS);
-  const counts = difference(await countsOf(worker), inFront);
+  await sleep(IN_FRONT_MS);
+  const goingOn = await handed(worker, goOn, PULSES_A_ROUND);
+  const beginning = await handed(worker, beginSpans, SPANS_BEGUN_A_ROUND);
   await activateTab(session.endpoint, otherPage);
-  await rest();
-  return { changing, goingOn: { tookMs, counts: { ...counts, messages: PULSES_A_ROUND } } };
+  await sleep(SETTLING_MS);
+  return { changing, goingOn, beginning, asking };
+}
+
+async function handed(worker: Devtools, hand: typeof goOn, times: number): Promise<PulseCost> {
+  const before = await countsOf(worker);
+  const tookMs = await hand(worker, times, PULSE_EVERY_MS);
+  const counts = difference(await countsOf(worker), before);
+  return { tookMs, counts: { ...counts, messages: times } };
 }
 
 function together(costs: readonly PulseCost[]): PulseCost {
@@ -77,10 +116,4 @@ function together(costs: readonly PulseCost[]): PulseCost {
     tookMs: costs.flatMap(({ tookMs }) => tookMs),
     counts: sum(costs.map(({ counts }) => counts)),
   };
-}
-
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, SETTLING_MS);
-  });
 }

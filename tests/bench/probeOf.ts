@@ -26,6 +26,21 @@ export function goOn(worker: Devtools, times: number, everyMs: number): Promise<
   return worker.evaluate<number[]>(`alongsideBench.goOn(${times}, ${everyMs})`);
 }
 
+/** Has the page that spoke last begin one span after another, as `WorkerProbe.beginSpans` says. */
+export function beginSpans(worker: Devtools, times: number, everyMs: number): Promise<number[]> {
+  return worker.evaluate<number[]>(`alongsideBench.beginSpans(${times}, ${everyMs})`);
+}
+
+/** How long the browser takes to answer one question, as `WorkerProbe.ask` says; ms each. */
+export function ask(worker: Devtools, times: number, everyMs: number): Promise<number[]> {
+  return worker.evaluate<number[]>(`alongsideBench.ask(${times}, ${everyMs})`);
+}
+
+/** Whether a message is now only occasion for one question to the browser. */
+export async function askOnly(worker: Devtools, asksOnly: boolean): Promise<void> {
+  await worker.evaluate(`alongsideBench.asksOnly = ${asksOnly}`);
+}
+
 /** Has the worker do what its alarms are for. */
 export function raiseAlarms(worker: Devtools): Promise<Upkeep> {
   return worker.evaluate<Upkeep>('alongsideBench.raiseAlarms()');

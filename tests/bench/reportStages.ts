@@ -17,7 +17,11 @@ function slopes(figureOf: (stage: Stage) => number): string {
 }
 
 export function reportPulses(costs: ReadonlyMap<Stage, PulseCosts>): Results {
-  const kinds = { goingOn: 'a page goes on', changing: 'a change of tab' } as const;
+  const kinds = {
+    goingOn: 'a page goes on',
+    beginning: 'a span begins',
+    changing: 'a change of tab',
+  } as const;
   const costOf = (kind: keyof typeof kinds, stage: Stage) => costs.get(stage)?.[kind] ?? nothing;
   const names = Object.keys(kinds) as (keyof typeof kinds)[];
   return [
@@ -62,7 +66,14 @@ export function reportPulses(costs: ReadonlyMap<Stage, PulseCosts>): Results {
           return counts.requests / counts.messages;
         })}.`,
     ),
+    `One question to the browser, answered alone, by medians: ${answersIn(costs)}.`,
   ];
+}
+
+function answersIn(costs: ReadonlyMap<Stage, PulseCosts>): string {
+  const all = [...costs.values()].map(({ asking }) => asking);
+  const median = (when: 'atRest' | 'changing') => summary(all.flatMap((each) => each[when])).median;
+  return `at rest ${ms(median('atRest'))} ms, as a tab is changed ${ms(median('changing'))} ms`;
 }
 
 const nothing: PulseCost = {

@@ -22,6 +22,15 @@ interface WorkerProbe {
    * from message to answer.
    */
   goOn(times: number, everyMs: number): Promise<number[]>;
+  /** As `goOn`, with messages that each begin a span. */
+  beginSpans(times: number, everyMs: number): Promise<number[]>;
+  /** How long the browser takes to answer one question of storage, asked so many times; ms each. */
+  ask(times: number, everyMs: number): Promise<number[]>;
+  /**
+   * While true a message is not handed to the worker's own listener: one such question is asked in
+   * its stead, and `answersMs` has what that took.
+   */
+  asksOnly: boolean;
   /** Resolves when every message that reached it is answered. */
   untilAllAnswered(): Promise<void>;
   /** Raises every alarm that is set, and waits until the database has come to rest. */
@@ -43,6 +52,7 @@ interface Event<Listener> {
 }
 interface Api {
   runtime: { onMessage: Event<OnMessage> };
+  storage: { local: { get(key: string): Promise<unknown> } };
   alarms: { onAlarm: Event<OnAlarm>; getAll(): Promise<unknown[]> };
 }
 
@@ -124,7 +134,10 @@ function installProbe(): void {
       last = { message: message as NonNullable<typeof last>['message'], sender };
       const arrivedAt = performance.now();
       arrivalsMs.push(arrivedAt);
-      void askListener(listener, message, sender).then((answered) => {
+      const answering = alongsideBench.asksOnly
+        ? askBrowser().then(() => 'kept')
+        : askListener(listener, message, sender);
+      void answering.then((answered) => {
         answersMs.push(performance.now() - arrivedAt);
         open.messages -= 1;
         answer(answered);
@@ -138,19 +151,44 @@ function installProbe(): void {
     listenToAlarms(listener);
   };
 
-  async function goOn(times: number, everyMs: number): Promise<number[]> {
+  async function hand(
+    times: number,
+    everyMs: number,
+    spanAt: (newest: object, now: number) => object,
+  ): Promise<number[]> {
     const tookMs: number[] = [];
     if (last === undefined) throw new Error('No page has spoken yet.');
     const { message: newestMessage, sender } = last;
-    const newest = newestMessage.spans.at(-1);
+    const newest = newestMessage.spans.at(-1) ?? {};
     for (let time = 0; time < times; time += 1) {
       await sleep(everyMs);
-      const message = { kind: 'pulse', spans: [{ ...newest, end: Date.now() }] };
+      const message = { kind: 'pulse', spans: [spanAt(newest, Date.now())] };
       const startedAt = performance.now();
       for (const listener of messageListeners) {
         const answered = await askListener(listener, message, sender);
         if (answered !== 'kept') throw new Error(`A pulse was answered by ${String(answered)}.`);
       }
+      tookMs.push(performance.now() - startedAt);
+    }
+    return tookMs;
+  }
+  const goOn = (times: number, everyMs: number) =>
+    hand(times, everyMs, (newest, now) => ({ ...newest, end: now }));
+  const beginSpans = (times: number, everyMs: number) =>
+    hand(times, everyMs, (newest, now) => ({
+      ...newest,
+      id: `${crypto.randomUUID().replaceAll('-', '')}-0`,
+      start: now - everyMs,
+      end: now,
+    }));
+
+  const askBrowser = () => chrome.storage.local.get('nothing');
+  async function ask(times: number, everyMs: number): Promise<number[]> {
+    const tookMs: number[] = [];
+    for (let time = 0; time < times; time += 1) {
+      await sleep(everyMs);
+      const startedAt = performance.now();
+      await askBrowser();
       tookMs.push(performance.now() - startedAt);
     }
     return tookMs;
@@ -180,6 +218,9 @@ function installProbe(): void {
     answersMs,
     arrivalsMs,
     goOn,
+    beginSpans,
+    ask,
+    asksOnly: false,
     untilAllAnswered,
     raiseAlarms,
   };

@@ -8,7 +8,7 @@ import { LONGEST_LOAD_MS } from './longestLoad';
 import { noteNoRoom } from './noteNoRoom';
 import { deleteTotals, reopenDays, totalsOf } from './reopenDays';
 import { hasRoomForSpan, hasRoomForWait } from './rowBounds';
-import { dayAround, readRowsBefore, type RowsBefore } from './rowsBefore';
+import { dayAround, mayHaveTotals, readRowsBefore, type RowsBefore } from './rowsBefore';
 import { type Database, factStores, type FactWriting } from './schema';
 
 /** A pulse whose sender was checked and found to belong to a system. */
@@ -48,10 +48,7 @@ export async function writePulse(
   forgottenBefore?: number,
 ): Promise<boolean> {
   const { inputSince, now, origin } = pulse;
-  const before = await readRowsBefore(
-    writing,
-    pulse.spans.map(({ id }) => id),
-  );
+  const before = await readRowsBefore(writing, pulse);
   const { absent } = before;
   if (inputSince !== null) await closeDisproved(writing, absent, inputSince, now, origin);
   for (const sent of pulse.spans) await keepSpan(writing, sent, pulse, before, forgottenBefore);
@@ -77,9 +74,11 @@ async function keepSpan(
   const day = dayAround(before, grown);
   // What only grows is in a day that is not over and has no totals. Where the clock was set back
   // into a day already closed, pages begin new spans.
-  const mayBeClosed = day !== null && (isNew || now >= day.end - NEARLY_OVER_MS);
+  const { beginning } = before;
+  const mayBeClosed =
+    day !== null && (isNew ? mayHaveTotals(day, beginning) : now >= day.end - NEARLY_OVER_MS);
   const [hasRoom, totals] = await Promise.all([
-    !isNew || hasRoomForSpan(writing, systemId, now),
+    !isNew || (beginning?.hasRoom ?? hasRoomForSpan(writing, systemId, now)),
     mayBeClosed ? totalsOf(writing, day, origin) : [],
   ]);
   if (!hasRoom) return noteNoRoom(now);

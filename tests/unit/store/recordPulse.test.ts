@@ -94,13 +94,29 @@ describe('what a pulse costs', () => {
     expect(await roundsOf(() => sendSpan(grown))).toEqual([looked, ['spans.put']]);
   });
 
-  test('that begins a span is little more', async () => {
+  test('that begins a span asks for two things more, at the same time', async () => {
     await sendSpan(focused('one', NINE, NINE));
-    expect(await roundsOf(() => sendSpan(focused('two', NINE, NINE)))).toEqual([
+    const asked = [...looked, 'spans.count', 'days.openKeyCursor'];
+    const [first, ...others] = await roundsOf(() => sendSpan(focused('two', NINE, NINE)));
+    expect(first?.toSorted()).toEqual(asked.toSorted());
+    expect(others).toEqual([['spans.put']]);
+  });
+
+  test('that begins a span of which it is told late asks when it knows that the span is new', async () => {
+    await sendSpan(focused('one', NINE, NINE));
+    const late = focused('two', NINE, NINE + 30 * SECOND_MS);
+    expect(await roundsOf(() => sendSpan(late))).toEqual([
       looked,
       ['spans.count', 'days.getAllKeys'],
       ['spans.put'],
     ]);
+  });
+
+  test('that begins a span on a day with totals looks for those that are its own', async () => {
+    await sendSpan(focused('one', NINE, NINE));
+    await database.put('days', emptyDay('2026-11-24', 'harbour', 'elsewhere'));
+    const rounds = await roundsOf(() => sendSpan(focused('two', NINE, NINE)));
+    expect(rounds.slice(1)).toEqual([['days.getAllKeys'], ['spans.put']]);
   });
 
   test('is committed with its last row, which nobody waits for', async () => {
