@@ -1,4 +1,4 @@
-import { toDate } from 'date-fns';
+import { toDate } from 'date-fns/toDate';
 import type { LocalDate } from '../totals/facts';
 import { isLocalDate } from './isLocalDate';
 

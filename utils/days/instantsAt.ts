@@ -1,4 +1,4 @@
-import { toDate } from 'date-fns';
+import { toDate } from 'date-fns/toDate';
 import type { Interval } from '../intervals/interval';
 
 const MINUTE_MS = 60_000;

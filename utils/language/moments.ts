@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 
 let clock = { name: '', format: new Intl.DateTimeFormat() };
 

@@ -1,4 +1,4 @@
-import { isSameDay } from 'date-fns';
+import { isSameDay } from 'date-fns/isSameDay';
 import { withDatabase } from '../store/database';
 import { noteTipShown } from '../store/nudges';
 import { POPUP_RULE } from './popupActions';

@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { ALL_SYSTEMS, type LocalDate } from '../totals/facts';
 import { allStores, type Database, type StoreName } from './schema';
 

@@ -54,15 +54,19 @@ async function beginningOf(
   systemId: string,
   now: number,
 ): Promise<Beginning> {
-  const [hasRoom, newest] = await Promise.all([
+  const [hasRoom, newestTotals] = await Promise.all([
     hasRoomForSpan(writing, systemId, now),
-    writing.objectStore('days').openKeyCursor(null, 'prev'),
+    newestTotalsIn(writing),
   ]);
-  return { hasRoom, newestTotals: newest?.key[0] };
+  return { hasRoom, newestTotals };
 }
 
 async function newestDayIn(writing: FactWriting): Promise<CalendarDay | undefined> {
   return (await writing.objectStore('calendar').openCursor(null, 'prev'))?.value;
+}
+
+async function newestTotalsIn(writing: FactWriting): Promise<LocalDate | undefined> {
+  return (await writing.objectStore('days').openKeyCursor(null, 'prev'))?.key[0];
 }
 
 /** The day that is written down when a stretch lies in it from end to end; its bounds never change. */

@@ -1,4 +1,4 @@
-import { isSameDay } from 'date-fns';
+import { isSameDay } from 'date-fns/isSameDay';
 import { nextTip, type TipChoice } from './nextTip';
 import { ANSWERED_UNSHOWN, type Tip } from './tip';
 import { usableTips } from './usableTips';

@@ -46,7 +46,10 @@ describe('the walls', () => {
     ['utils/intervals/planted.ts', importing('idb')],
     ['utils/tips/planted.ts', importing('../systems/permissions')],
     ['utils/days/planted.ts', importing('../popup/readPopup')],
-    ['utils/days/planted.ts', `import { isToday } from 'date-fns';\nexport const it = isToday;`],
+    ['utils/days/planted.ts', importing('date-fns/isToday')],
+    ['utils/days/planted.ts', importing('date-fns/isThisISOWeek')],
+    ['utils/days/planted.ts', importing('date-fns')],
+    ['utils/store/planted.ts', importing('date-fns')],
     ['utils/detection/planted.ts', 'export const it = Date.now();'],
     ['utils/detection/planted.ts', 'export const it = performance.now();'],
     ['utils/systems/match/planted.ts', 'export const it = indexedDB;'],
@@ -64,10 +67,7 @@ describe('the walls', () => {
 
   it.each([
     ['utils/totals/planted.ts', importing('../intervals/union')],
-    [
-      'utils/tips/planted.ts',
-      `import { isSameDay } from 'date-fns';\nexport const it = isSameDay;`,
-    ],
+    ['utils/tips/planted.ts', importing('date-fns/isSameDay')],
     ['components/log/planted.ts', importing('../../utils/popup/view')],
     ['components/day/planted.ts', importing('../../utils/dashboard/view')],
     ['components/welcome/planted.ts', importing('../../utils/welcome/steps')],

@@ -1,4 +1,4 @@
-import { toDate } from 'date-fns';
+import { toDate } from 'date-fns/toDate';
 import { step } from '../../../utils/detection/step';
 import type { PageSpan, Sample } from '../../../utils/detection/sample';
 import type { DetectorState } from '../../../utils/detection/state';

@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { expect } from '@playwright/test';
 import type { Settings } from '../../../../utils/settings/settings.ts';
 import { seed } from '../../support/seed.ts';
