@@ -19,6 +19,7 @@ import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
 import { afterPulse } from '../../utils/reminding/afterPulse';
 import { listenToMessages } from '../../utils/reminding/onNotification';
+import { keepTeamsAtHand } from '../../utils/settings/loadSetup';
 import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
 import { onManagedChanged, onPolicyChanged, refreshPolicy } from '../../utils/settings/policy';
 import { onTeamFileChanged } from '../../utils/settings/teamFile';
@@ -31,6 +32,7 @@ export default defineBackground({
   // A module shares its parts with the pages, and the build is a third lighter.
   type: 'module',
   main() {
+    keepTeamsAtHand();
     browser.runtime.onMessage.addListener(
       answering((message, sender) => afterPulse(receivePulse(message, sender))),
     );

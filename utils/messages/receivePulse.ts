@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inputSince, observePresence } from '../presence/observePresence';
-import { loadInForce } from '../settings/loadSetup';
+import { loadInForceAtPulse } from '../settings/loadSetup';
 import { announceChange } from '../store/changes';
 import { betweenDeletions } from '../store/forgottenBefore';
 import { type Keeping, keepPulse } from '../store/keepPulse';
@@ -70,7 +70,7 @@ async function take(
   now: number,
 ): Promise<Taken | 'notOurs' | 'switchedOff'> {
   const [{ setup, origin, forgottenBefore }, { isAllowed, openerUrl, since }] = await Promise.all([
-    loadInForce(),
+    loadInForceAtPulse(),
     asked,
   ]);
   if (setup.measuring === 'off') return 'switchedOff';

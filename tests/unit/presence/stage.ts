@@ -32,7 +32,7 @@ const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.exa
 const setup = setupOf(null, { ...noSettings, systems: [harbour] });
 
 /** In place of `utils/settings/loadSetup`. */
-export const loadInForce = () => Promise.resolve({ setup, origin: INSTALLATION });
+export const loadInForceAtPulse = () => Promise.resolve({ setup, origin: INSTALLATION });
 
 /** In place of `utils/systems/permissions`. */
 export const hasAccessTo = () => Promise.resolve(true);

@@ -34,7 +34,7 @@ const system = (id: string) => ({ id, name: id, matches: [`https://records.examp
 const systems = [system('harbour'), system('ledger')];
 
 /** In place of `utils/settings/loadSetup`. */
-export const loadInForce = (): Promise<{ setup: Setup; origin: string }> => {
+export const loadInForceAtPulse = (): Promise<{ setup: Setup; origin: string }> => {
   const settings = { ...noSettings, systems, dayStartsAtMinutes: stage.dayStartsAtMinutes() };
   return Promise.resolve({ setup: setupOf(null, settings), origin: INSTALLATION });
 };
