@@ -28,7 +28,7 @@ const checks: readonly Check[] = [
 
 /** Checks everything that needs no running; what a check that fails has said is shown. */
 export async function runChecks(): Promise<Counts> {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] as string[] };
   for (const { name, tool, args } of checks) {
     const result = await run(process.execPath, [toolScript(...tool), ...args], {
       label: `checking ${name}`,
@@ -38,6 +38,7 @@ export async function runChecks(): Promise<Counts> {
     });
     const isGood = succeeded(result);
     counts[isGood ? 'passed' : 'failed'] += 1;
+    if (!isGood) counts.failures.push(name);
     console.log(`${isGood ? '✓' : '✗'} ${name}${isGood ? '' : `\n${result.tail}`}`);
   }
   return counts;

@@ -1,21 +1,26 @@
-/** How many tests ended how. */
+/** How many tests ended how, and what those that failed are called. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  failures: readonly string[];
 }
 
-export const oneFailed: Counts = { passed: 0, failed: 1, skipped: 0 };
+/** Something failed that is no test: what it is, in words. */
+export function oneFailed(what: string): Counts {
+  return { passed: 0, failed: 1, skipped: 0, failures: [what] };
+}
 
 /** All of them together. */
 export function sum(counts: readonly Counts[]): Counts {
   return counts.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, failures }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
+      failures: [...total.failures, ...failures],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, failures: [] },
   );
 }
 
@@ -29,7 +34,7 @@ export function inWords({ passed, failed, skipped }: Counts): string {
  * failed (it crashed, or something outside a test threw), and one when it ran no test at all.
  */
 export function withHonestEnding(counts: Counts, exitCode: number): Counts {
-  const endedBadly = exitCode !== 0 && counts.failed === 0;
-  const ranNothing = counts.passed + counts.failed === 0;
-  return endedBadly || ranNothing ? sum([counts, oneFailed]) : counts;
+  if (counts.passed + counts.failed === 0) return sum([counts, oneFailed('no test was run')]);
+  if (exitCode === 0 || counts.failed > 0) return counts;
+  return sum([counts, oneFailed('something outside the tests, said above')]);
 }

@@ -24,13 +24,15 @@ await endWith(async () => {
     heading(title);
     const counts = await run().catch((thrown: unknown) => {
       console.error(explain(thrown));
-      return oneFailed;
+      return oneFailed(`${title}, which could not be run`);
     });
     all.push(counts);
     if (counts.failed > 0) console.log(`${title}: ${inWords(counts)}`);
   }
   const total = sum(all);
   heading('Altogether');
+  // The end of a long output is often all that is kept of it.
+  for (const failure of total.failures) console.log(`✗ ${failure}`);
   console.log(inWords(total));
   return total.failed === 0 ? 0 : 1;
 });

@@ -39,6 +39,6 @@ export async function runReported(runner: Runner): Promise<Counts> {
   const counts = runner.count(readText(reportFile) ?? '');
   clear();
   forget();
-  if (counts === null) return oneFailed;
+  if (counts === null) return oneFailed('it left no report that can be read');
   return withHonestEnding(counts, result.kind === 'ended' ? result.code : 1);
 }

@@ -45,7 +45,8 @@ test('every button adds what is written on it, and a double click adds it once',
   expect(rows.toSorted()).toEqual(
     kinds.map((kind, index) => `${kind} ${minutes[index]}`).toSorted(),
   );
-  expect((await shownNumbers(popup)).direct).toBe('PT240M');
+  // A row is there a moment before the popup shows it.
+  await expect.poll(async () => (await shownNumbers(popup)).direct).toBe('PT240M');
 });
 
 test('the undo outlasts the popup, and what is taken back stays in the database and counts no more', async ({

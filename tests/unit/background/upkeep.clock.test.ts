@@ -13,8 +13,6 @@ vi.mock('wxt/browser', async () => {
 });
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 let database: Database;
 beforeEach(async () => {
   database = await freshInstallation();

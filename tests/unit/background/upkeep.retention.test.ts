@@ -18,8 +18,6 @@ vi.mock('wxt/browser', async () => {
 });
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const build = vi.hoisted(() => ({ buildTeamConfig: null as TeamConfig | null, quietSeconds: 60 }));
 vi.mock('../../../utils/build', () => build);
 

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { workingTime } from '../../../utils/days/workingTime';
 import { inZone, instant, wallClock, zone } from './zones';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const at = Date.parse;

@@ -15,8 +15,6 @@ import { browser, permissions } from './browser';
 import { NOW, SECOND_MS, stayInFront, usedComputer } from './computer';
 
 vi.mock('wxt/browser', () => import('./browser'));
-vi.setConfig({ testTimeout: 30_000 });
-
 const { local, session } = browser.storage;
 beforeEach(async () => {
   await usedComputer();

@@ -13,8 +13,6 @@ import { browser } from './browser';
 import { care, NOW, SECOND_MS, stayInFront, usedComputer } from './computer';
 
 vi.mock('wxt/browser', () => import('./browser'));
-vi.setConfig({ testTimeout: 30_000 });
-
 const TODAY = '2026-11-24';
 let database: Database;
 beforeEach(async () => {

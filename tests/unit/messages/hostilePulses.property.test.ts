@@ -13,8 +13,6 @@ vi.mock('wxt/browser', () => import('./browser'));
 vi.mock('../../../utils/store/changes', () => ({ announceChange: vi.fn() }));
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 /** Some hours over a midnight. */

@@ -1,9 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPulse } from '../../../utils/messages/readPulse';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 const id = `${'0123456789abcdef'.repeat(2)}-1`;
 const span = { id, attention: 'focused', start: 1_000, end: 2_000 };

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../../utils/popup/siteOf';
 import { addressLike, piecedTogether } from '../systems/match/someText';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('the site of a tab', () => {
   test.each([

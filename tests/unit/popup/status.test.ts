@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FrontTab } from '../../../utils/popup/frontTab';
 import { type StatusFacts, statusOf } from '../../../utils/popup/status';
 import { absence, at, care, finance, MINUTE_MS, NOW, SECOND_MS, setup, span } from './someDay';
+import { processorMs } from '../processorMs';
 
 const inCare = 'https://case.example.org/care/1';
 /** A tab that came to the front so many seconds ago. */
@@ -247,8 +248,9 @@ describe('what was counted last', () => {
       start: at('00:00') + index * 500_000,
       end: at('00:00') + index * 500_000 + 100_000,
     }));
-    const begun = performance.now();
-    expect(status({ spans, uncounted, now: at('23:00') }).kind).toBe('counted');
-    expect(performance.now() - begun).toBeLessThan(500);
+    const tookMs = processorMs(() => {
+      expect(status({ spans, uncounted, now: at('23:00') }).kind).toBe('counted');
+    });
+    expect(tookMs).toBeLessThan(500);
   });
 });

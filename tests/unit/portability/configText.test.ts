@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { configText } from '../../../utils/portability/configText';
 import { nastyConfigs } from './nastyConfigs';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 test('a configuration is one line of ASCII that says the same', () => {
   fc.assert(

@@ -1,9 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentUuid } from '../../../utils/portability/contentUuid';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('the identifier of a text', () => {
   it.each([

@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../../scripts/process/run.mjs';
 import { inRepository } from '../../../scripts/setup/root.mjs';
 import { toolScript } from '../../../scripts/setup/tool.mjs';
 import { extensionIds } from '../../../utils/portability/extensionIds';
 import { chooseKey } from '../../../utils/portability/extensionKey';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** As Chromium does it: the first half of the key's SHA-256 sum, its digits written a to p. */
 function idOf(key: string): string {

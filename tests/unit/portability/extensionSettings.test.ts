@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chrome, edge } from '../../../utils/portability/chromiumBrowser';
 import { extensionIds } from '../../../utils/portability/extensionIds';
 import {
@@ -10,9 +10,6 @@ import { policyFiles } from '../../../utils/portability/policyFiles';
 import { policyHosts } from '../../../utils/portability/policyHosts';
 import type { TeamConfig } from '../../../utils/systems/teamConfig';
 import { manySystems } from './nastyConfigs';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 const ids = { ...extensionIds, edge: 'abcdefghijklmnopabcdefghijklmnop' };
 const hosts = ['https://case.example.org'];

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeTeamFile, type TeamFileWish } from '../../../utils/portability/makeTeamFile';
 import { readTeamFile } from '../../../utils/portability/readTeamFile';
 import { noSettings, type Settings } from '../../../utils/settings/settings';
@@ -7,8 +7,6 @@ import { setupOf } from '../../../utils/settings/setup';
 import { someTeam } from '../systems/someTeams';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
 const harbour = {
   id: 'harbour',
   name: 'Harbour',

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extensionIds } from '../../../utils/portability/extensionIds';
 import { policyFileBytes } from '../../../utils/portability/policyFile';
 import { policyFiles } from '../../../utils/portability/policyFiles';
 import type { TeamConfig } from '../../../utils/systems/teamConfig';
 import { manySystems, nastyConfigs } from './nastyConfigs';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 const config: TeamConfig = {
   version: 1,

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type PropertyValue,
   readPropertyList,
   writePropertyList,
 } from '../../../utils/portability/propertyList';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What XML can hold: no control characters, and not only half a character. */
 const xmlText = fc.oneof(

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, readTeamFile } from '../../../utils/portability/readTeamFile';
 import { someTeam } from '../systems/someTeams';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
 const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example.org/*'] };
 const read = (text: string) => readTeamFile(new Blob([text]));
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ageOfLastInput,
   type IdleState,
@@ -7,8 +7,6 @@ import {
 } from '../../../utils/presence/ageOfLastInput';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** What Chromium answers for at the most. */
 const FOUR_HOURS_SECONDS = 4 * 60 * 60;
 

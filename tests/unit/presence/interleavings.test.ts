@@ -8,8 +8,6 @@ import { type Moment, play } from './play';
 import { stories } from './story';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 vi.mock('wxt/browser', () => import('./stage'));
 vi.mock('../../../utils/store/database', () => import('./stage'));
 vi.mock('../../../utils/settings/loadSetup', () => import('./stage'));

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../utils/settings/readSettings';
 import { noSettings, type Settings } from '../../../utils/settings/settings';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 const harbour = { id: 'h', name: 'Harbour', matches: ['https://harbour.example.org/*'] };
 const removed = { id: 'r', name: 'Old system', matches: [], archived: true };

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { resume, startPause } from '../../../utils/store/pauses';
 import { recordPresence } from '../../../utils/store/recordPresence';
 import { recordPulse } from '../../../utils/store/recordPulse';
@@ -8,8 +8,6 @@ import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { focused, pulse } from './pulses';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const NINE = Date.parse('2026-11-24T09:00Z');
 const MINUTE_MS = 60_000;
 

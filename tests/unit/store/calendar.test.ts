@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { plusDays } from '../../../utils/days/dayNumber';
 import { dayOf, touchDay, touchDays } from '../../../utils/store/calendar';
 import type { Database } from '../../../utils/store/schema';
@@ -8,8 +8,6 @@ import { dayStart, instant, zone } from '../days/zones';
 import { emptied, freshDatabase } from './freshDatabase';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const at = Date.parse;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../utils/store/schema';
 import type { DayTotals } from '../../../utils/totals/facts';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
@@ -7,8 +7,6 @@ import { paintDay } from './paintDay';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 let database: Database;
 beforeAll(async () => {
   database = await freshDatabase();

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cutOut } from '../../../utils/store/cutOut';
 import { rewrite } from '../../../utils/store/rewrite';
 import type { Database } from '../../../utils/store/schema';
 import { cellsOf, inFirstAlone } from '../intervals/cells';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let database: Database;
 beforeAll(async () => {

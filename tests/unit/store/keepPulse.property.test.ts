@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { intersect } from '../../../utils/intervals/intersect';
 import { union } from '../../../utils/intervals/union';
 import { forgetUnmetAbsences } from '../../../utils/store/forgetUnmetAbsences';
@@ -9,8 +9,6 @@ import { type Fate, leaveStage, MortalWorker } from './mortalWorker';
 import { focused, pulse } from './pulses';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 const NINE = Date.parse('2026-11-24T09:00Z');
 
 type Happening =

@@ -8,8 +8,6 @@ import { focused, pulse } from './pulses';
 import { openRaw, readRaw } from './rawDatabase';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const NINE = Date.parse('2026-11-24T09:00Z');
 const at = (seconds: number) => NINE + seconds * 1000;
 const { local } = fakeBrowser.storage;

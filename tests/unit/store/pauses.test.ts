@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pausedUntil, resume, startPause, togglePause } from '../../../utils/store/pauses';
 import type { Database } from '../../../utils/store/schema';
 import type { CalendarDay } from '../../../utils/totals/facts';
@@ -7,8 +7,6 @@ import { emptied, freshDatabase } from './freshDatabase';
 import { emptyDay } from './pulses';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}Z`);
 const MINUTE_MS = 60_000;
 

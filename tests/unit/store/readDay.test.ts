@@ -18,8 +18,6 @@ import { emptyDay, focused, pulse } from './pulses';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;

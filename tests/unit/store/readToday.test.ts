@@ -17,8 +17,6 @@ import { roundsOf } from './requests';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A Wednesday. */

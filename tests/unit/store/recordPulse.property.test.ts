@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type AttributedPulse, recordPulse } from '../../../utils/store/recordPulse';
 import type { Database } from '../../../utils/store/schema';
 import type { Attention } from '../../../utils/totals/facts';
@@ -7,8 +7,6 @@ import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { emptyDay, pulse } from './pulses';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const SECOND_MS = 1000;
 const MIDNIGHT = Date.parse('2026-11-25T00:00Z');
 /** Whole seconds of the minute before a pulse arrives. */

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, type Sender, systemsAt } from '../../../utils/systems/attribute';
 import type { CaseSystem } from '../../../utils/systems/match/caseSystem';
 import { piecedTogether } from './match/someText';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 const care: CaseSystem = {
   id: 'care',

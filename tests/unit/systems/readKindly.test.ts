@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readKindly } from '../../../utils/systems/readKindly';
 import { type TeamConfig, teamConfigSchema } from '../../../utils/systems/teamConfig';
 import { someTeam } from './someTeams';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example.org/*'] };
 const finance = { id: 'finance', name: 'Finance', matches: ['https://money.example.org/*'] };

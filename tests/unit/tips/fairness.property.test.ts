@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tips } from '../../../utils/tips/library';
 import type { Moment } from '../../../utils/tips/moments';
 import { nextTip } from '../../../utils/tips/nextTip';
 import type { Tip, TipShowing, Wording } from '../../../utils/tips/tip';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 120_000 });
 
 const DAY_MS = 86_400_000;
 const REST_MS = 14 * DAY_MS;

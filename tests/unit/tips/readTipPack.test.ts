@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTipPack } from '../../../utils/tips/readTipPack';
 import { packedTip, packWith } from './aPack';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
+import { processorMs } from '../processorMs';
 
 function problemsOf(value: unknown) {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
@@ -171,11 +169,12 @@ describe('a pack that is wrong names the field and says why:', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => packedTip({ id: `t${index}` }));
     expect(sentencesOf(JSON.stringify(packWith(...many)).slice(0, 900_000))).toHaveLength(1);
     const short = { id: 'a', theme: 'b' };
-    const begun = performance.now();
-    expect(sentencesOf(packWith(...many.map(() => short).slice(0, 8_000))).at(0)).toMatch(
-      /^(tips: must be at most 100 in number|tips\[0\])/,
-    );
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    const tookMs = processorMs(() => {
+      expect(sentencesOf(packWith(...many.map(() => short).slice(0, 8_000))).at(0)).toMatch(
+        /^(tips: must be at most 100 in number|tips\[0\])/,
+      );
+    });
+    expect(tookMs).toBeLessThan(10_000);
   });
 
   test('a file of many megabytes, before it is looked into', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CountingRules } from '../../../utils/totals/countingRules';
 import { deriveTotals } from '../../../utils/totals/deriveTotals';
 import type { Absence, Attention, Span, Wait } from '../../../utils/totals/facts';
+import { processorMs } from '../processorMs';
 
 const MINUTE_MS = 60_000;
 const hour = { start: 0, end: 60 * MINUTE_MS };
@@ -128,8 +129,10 @@ describe('the totals of a day', () => {
       wait(index * 5 * MINUTE_MS, index * 5 * MINUTE_MS + 6000),
     );
     const day = { start: 0, end: 1500 * MINUTE_MS };
-    const begun = performance.now();
-    deriveTotals({ spans, absences, waits }, day, { ...rules, now: day.end });
-    expect(performance.now() - begun).toBeLessThan(500);
+    const facts = { spans, absences, waits };
+    const tookMs = processorMs(() => {
+      deriveTotals(facts, day, { ...rules, now: day.end });
+    });
+    expect(tookMs).toBeLessThan(500);
   });
 });

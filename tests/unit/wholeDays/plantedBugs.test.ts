@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allowancesOf, compare, errorMs } from './compare';
 import { anyDay } from './life/stories';
 import { liveDay } from './liveDay';
@@ -8,8 +8,6 @@ import { product } from './product/functions';
 import { MemoryBackground } from './product/memoryBackground';
 
 // The machine may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 /** So many days have to be enough to catch a bug. */
 const MOST_DAYS = 300;
 

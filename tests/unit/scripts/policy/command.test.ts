@@ -1,12 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../../../scripts/process/run.mjs';
 import { inRepository } from '../../../../scripts/setup/root.mjs';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 60_000 });
 
 const exampleFile = inRepository('tests', 'case-system', 'team.json');
 

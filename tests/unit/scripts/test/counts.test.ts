@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inWords, sum, withHonestEnding } from '../../../../scripts/test/counts.ts';
 
-const counts = (passed: number, failed: number, skipped: number) => ({ passed, failed, skipped });
+const counts = (passed: number, failed: number, skipped: number, failures: string[] = []) => ({
+  passed,
+  failed,
+  skipped,
+  failures,
+});
 
 describe('the closing line', () => {
   it('says how many passed and failed', () => {
@@ -13,7 +18,9 @@ describe('the closing line', () => {
   });
 
   it('is of all parts together', () => {
-    expect(sum([counts(1, 2, 3), counts(10, 20, 30)])).toEqual(counts(11, 22, 33));
+    expect(sum([counts(1, 2, 3, ['a']), counts(10, 20, 30, ['b', 'c'])])).toEqual(
+      counts(11, 22, 33, ['a', 'b', 'c']),
+    );
     expect(sum([])).toEqual(counts(0, 0, 0));
   });
 });
@@ -25,11 +32,13 @@ describe('a part of the tests', () => {
   });
 
   it('has failed once when it ended badly although no test failed', () => {
-    expect(withHonestEnding(counts(5, 0, 0), 1)).toEqual(counts(5, 1, 0));
+    expect(withHonestEnding(counts(5, 0, 0), 1)).toEqual(
+      counts(5, 1, 0, ['something outside the tests, said above']),
+    );
   });
 
   it('has failed once when it ran no test at all', () => {
-    expect(withHonestEnding(counts(0, 0, 0), 0)).toEqual(counts(0, 1, 0));
-    expect(withHonestEnding(counts(0, 0, 9), 0)).toEqual(counts(0, 1, 9));
+    expect(withHonestEnding(counts(0, 0, 0), 0)).toEqual(counts(0, 1, 0, ['no test was run']));
+    expect(withHonestEnding(counts(0, 0, 9), 0)).toEqual(counts(0, 1, 9, ['no test was run']));
   });
 });

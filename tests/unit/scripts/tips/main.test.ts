@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { inRepository } from '../../../../scripts/setup/root.mjs';
 import { packedTip, packWith } from '../../tips/aPack';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'alongside-tips-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../../utils/systems/match/address';
 import { matches } from '../../../../utils/systems/match/matches';
 import { readPattern, writePattern } from '../../../../utils/systems/match/pattern';
 import { addressLike, piecedTogether } from './someText';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
+import { processorMs } from '../../processorMs';
 
 /** Ample on a busy computer; a search that tries every way takes hours. */
 const QUICK_MS = 4_000;
@@ -84,12 +82,13 @@ describe('any text at all', () => {
   test('is read quickly however long it is', () => {
     const many = 50_000;
     const texts = ['a', '*', '.', ':', '/', 'a.', 'a.localhost', '://', '@', '[', 'https://'];
-    const begun = performance.now();
-    for (const text of texts) {
-      readAddress(text.repeat(many), []);
-      readAddress(`${text.repeat(many)}*`, []);
-      readAddress(`https://${text.repeat(many)}/`, []);
-    }
-    expect(performance.now() - begun).toBeLessThan(QUICK_MS);
+    const tookMs = processorMs(() => {
+      for (const text of texts) {
+        readAddress(text.repeat(many), []);
+        readAddress(`${text.repeat(many)}*`, []);
+        readAddress(`https://${text.repeat(many)}/`, []);
+      }
+    });
+    expect(tookMs).toBeLessThan(QUICK_MS);
   });
 });

@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserPatterns } from '../../../../utils/systems/match/browserPatterns';
 import { readPattern, writePattern } from '../../../../utils/systems/match/pattern';
 import { pattern } from './somePatterns';
 import { addressLike, piecedTogether } from './someText';
-
-// A busy computer takes several times as long.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('what the browser is asked for', () => {
   test('has no port and no path, each host once and in order, in lower-case punycode', () => {

@@ -4,6 +4,7 @@ import { findSystem } from '../../../../utils/systems/match/findSystem';
 import { givenAway } from '../../../../utils/systems/match/givenAway';
 import { writePattern } from '../../../../utils/systems/match/pattern';
 import { pattern } from './somePatterns';
+import { processorMs } from '../../processorMs';
 
 const system = (id: string, ...matches: string[]) => ({ id, name: id, matches });
 
@@ -75,8 +76,7 @@ describe('where patterns overlap', () => {
     const systems = Array.from({ length: 200 }, (_, index) =>
       system(String(index), `https://a${index}.council.gov.uk/*`, `https://b.gov.uk/p${index}/*`),
     );
-    const startedAt = performance.now();
-    givenAway([...systems, system('all', 'https://*.council.gov.uk/*')]);
-    expect(performance.now() - startedAt).toBeLessThan(4_000);
+    const together = [...systems, system('all', 'https://*.council.gov.uk/*')];
+    expect(processorMs(() => givenAway(together))).toBeLessThan(4_000);
   });
 });
