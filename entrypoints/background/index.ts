@@ -19,7 +19,7 @@ import { receivePulse } from '../../utils/messages/receivePulse';
 import { observePresence } from '../../utils/presence/observePresence';
 import { afterPulse } from '../../utils/reminding/afterPulse';
 import { listenToMessages } from '../../utils/reminding/onNotification';
-import { keepTeamsAtHand } from '../../utils/settings/loadSetup';
+import { keepTeamsAtHand } from '../../utils/settings/inForceAtPulse';
 import { onSuggestionsChanged } from '../../utils/settings/firstSuggestions';
 import { onManagedChanged, onPolicyChanged, refreshPolicy } from '../../utils/settings/policy';
 import { onTeamFileChanged } from '../../utils/settings/teamFile';

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inputSince, observePresence } from '../presence/observePresence';
-import { loadInForceAtPulse } from '../settings/loadSetup';
+import { loadInForceAtPulse } from '../settings/inForceAtPulse';
 import { announceChange } from '../store/changes';
 import { betweenDeletions } from '../store/forgottenBefore';
 import { type Keeping, keepPulse } from '../store/keepPulse';

@@ -1,4 +1,4 @@
-import type { InForce } from '../settings/loadSetup';
+import type { InForce } from '../settings/inForce';
 import type { OwnSystem } from '../settings/settings';
 import type { CaseSystem } from '../systems/match/caseSystem';
 import { ownerOf } from '../systems/match/address';

@@ -1,5 +1,5 @@
 import type { Say } from '../language/lookup';
-import type { InForce } from '../settings/loadSetup';
+import type { InForce } from '../settings/inForce';
 import type { CaseSystem } from '../systems/match/caseSystem';
 import { wouldBeMeasured } from '../systems/match/wouldBeMeasured';
 import {

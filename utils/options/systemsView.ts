@@ -1,7 +1,7 @@
 import type { Say } from '../language/lookup';
 import type { Site } from '../popup/view';
 import type { Layers } from '../settings/layers';
-import type { InForce } from '../settings/loadSetup';
+import type { InForce } from '../settings/inForce';
 import type { ActiveSystem } from '../settings/setup';
 import { browserPatterns } from '../systems/match/browserPatterns';
 import { findSystem, type Match } from '../systems/match/findSystem';

@@ -11,6 +11,7 @@ import { stories } from './story';
 vi.mock('wxt/browser', () => import('./stage'));
 vi.mock('../../../utils/store/database', () => import('./stage'));
 vi.mock('../../../utils/settings/loadSetup', () => import('./stage'));
+vi.mock('../../../utils/settings/inForceAtPulse', () => import('./stage'));
 vi.mock('../../../utils/systems/permissions', () => import('./stage'));
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepTeamsAtHand, loadInForceAtPulse } from '../../../utils/settings/loadSetup';
+import { keepTeamsAtHand, loadInForceAtPulse } from '../../../utils/settings/inForceAtPulse';
 import { changeSettings } from '../../../utils/settings/settingsStore';
 import { storeTeamFile } from '../../../utils/settings/teamFile';
 

@@ -15,6 +15,7 @@ import { INSTALLATION } from './shell/stage';
 vi.mock('wxt/browser', () => import('./shell/stage'));
 vi.mock('../../../utils/store/database', () => import('./shell/stage'));
 vi.mock('../../../utils/settings/loadSetup', () => import('./shell/stage'));
+vi.mock('../../../utils/settings/inForceAtPulse', () => import('./shell/stage'));
 vi.mock('../../../utils/systems/permissions', () => import('./shell/stage'));
 
 const isLong = process.env['ALONGSIDE_RANDOM_DAYS'] !== undefined;
