@@ -86,6 +86,12 @@ describe('gaps', () => {
     expect(focusedMs([stay(5_000), turnUntold('beside'), hang(15_000), stay(3_000)])).toBe(5_000);
   });
 
+  test('focus that leaves without a word as a hang begins, and is back at its end, looks like a dialog and counts', () => {
+    const acts = [stay(5_000), turnUntold('beside'), hang(15_000), stay(1_000), turn('focused')];
+    expect(focusedMs([...acts, stay(3_000)])).toBe(24_000);
+    expect(focusedMs([...acts.slice(0, 3), stay(2_001), turn('focused'), stay(3_000)])).toBe(8_000);
+  });
+
   test('twenty seconds count and a millisecond more does not', () => {
     expect(focusedMs(around(hang(20_000)))).toBe(28_000);
     expect(focusedMs(around(hang(20_001)))).toBe(8_000);

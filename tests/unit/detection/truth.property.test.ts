@@ -42,18 +42,23 @@ describe('against what truly was', () => {
     fc.assert(
       fc.property(wildStory, (told) => {
         const { focusedTruth, focused } = measured(told);
+        const isAllTold = told.acts.every((act) => act.kind !== 'turn' || act.isTold);
         const inventedMs = sumMs(focused) - commonMs(focused, focusedTruth);
-        expect(inventedMs).toBeLessThanOrEqual(allowedFor(told, mostInventedMs));
+        expect(inventedMs).toBeLessThanOrEqual(
+          allowedFor(told, (act) => mostInventedMs(act, isAllTold)),
+        );
       }),
       { numRuns: 200 },
     );
 
-    function mostInventedMs(act: Act): number {
+    function mostInventedMs(act: Act, isAllTold: boolean): number {
       switch (act.kind) {
         case 'turn':
           return act.isTold ? 0 : UNSAMPLED_MS;
         case 'hang':
-          return act.person === 'stays' ? 0 : Math.min(act.forMs, LONGEST_GAP_MS);
+          // A change that nothing told of before the page hung looks like a dialog's, after it.
+          if (act.person === 'stays' && isAllTold) return 0;
+          return Math.min(act.forMs, LONGEST_GAP_MS);
         case 'sleep':
           return act.forMs <= LONGEST_GAP_MS ? act.forMs : 0;
         default:
