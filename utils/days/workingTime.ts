@@ -3,6 +3,7 @@ import type { Interval } from '../intervals/interval';
 import type { LocalDate } from '../totals/facts';
 import { plusDays } from './dayNumber';
 import { instantOf } from './instantOf';
+import { naturalBounds } from './naturalBounds';
 import { naturalDay } from './naturalDay';
 import { weekdayOf } from './weekdayOf';
 
@@ -17,7 +18,8 @@ export interface WorkingHours {
  * computer's present time zone. `workingDays` are those on which the hours begin, 1 for Monday to
  * 7 for Sunday: of a Friday night from 22:00 to 08:00 the morning is Saturday's. Over a clock
  * change they are longer or shorter, as the night is. Of a time that comes twice the first is
- * meant. Hours that end when they begin, or are no times, are none.
+ * meant. Hours that end when they begin, or are no times, are none; nor has a date any that a
+ * country left out.
  */
 export function workingTime(
   bounds: Interval,
@@ -28,7 +30,7 @@ export function workingTime(
   const to = minutesOf(hours.to);
   if (Number.isNaN(from + to) || from === to) return [];
   const periods = datesAround(bounds)
-    .filter((begun) => workingDays.includes(weekdayOf(begun)))
+    .filter((begun) => workingDays.includes(weekdayOf(begun)) && isOnTheCalendar(begun))
     .map((begun) => ({
       start: instantOf(begun, from),
       end: instantOf(to > from ? begun : plusDays(begun, 1), to),
@@ -46,6 +48,11 @@ function datesAround({ start, end }: Interval): LocalDate[] {
     date = plusDays(date, 1);
   }
   return dates;
+}
+
+function isOnTheCalendar(date: LocalDate): boolean {
+  const { start, end } = naturalBounds(date, 0);
+  return start < end;
 }
 
 function minutesOf(time: string): number {

@@ -43,7 +43,7 @@ test('the welcome is gone through by keyboard alone, from the address to the end
     systems: [{ name: 'harbour.localhost', matches: [`http://${host}/*`] }],
     workingHours: { from: '09:00', to: '17:00' },
   });
-  expect(await reachedIn(session)).toBe('done');
+  await expect.poll(() => reachedIn(session)).toBe('done');
 });
 
 test('a system is measured as soon as the welcome has it, without another word', async ({

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { workingTime } from '../../../utils/days/workingTime';
 import { inZone, instant, wallClock, zone } from './zones';
 
-// The machine may be busy.
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const at = Date.parse;
@@ -64,6 +63,15 @@ describe('a person’s hours within a day', () => {
     expect(written(spring)).toEqual(['2025-03-30 09:00 – 2025-03-30 17:00']);
   });
 
+  test('of a date that a country left out there are none, and a night before it ends after it', () => {
+    const samoas = day('2011-12-29T10:00Z', '2011-12-31T10:00Z');
+    const on = (days: readonly number[], from: string, to: string) =>
+      inZone('Pacific/Apia', () => workingTime(samoas, days, { from, to }));
+    expect(on([5], '00:00', '00:30')).toEqual([]);
+    expect(on([5], '09:00', '17:00')).toEqual([]);
+    expect(on([4], '22:00', '08:00')).toEqual([day('2011-12-30T08:00Z', '2011-12-30T18:00Z')]);
+  });
+
   test.each([
     { from: '09:00', to: '09:00' },
     { from: '', to: '09:00' },
@@ -100,11 +108,11 @@ function isWithin(
   return (days.includes(weekday) && clock >= from) || (days.includes(before) && clock < to);
 }
 
-/** Whether the clock there runs evenly from two days before to two days after. */
+/** Whether the clock there runs evenly, and leaves out no date, from two days before to two after. */
 function isEven(instant: number, place: string): boolean {
-  const clock = wallClock(instant, place).slice(11);
+  const shownAt = (moment: number) => at(`${wallClock(moment, place).replace(' ', 'T')}Z`);
   return [-2, -1, 1, 2].every(
-    (days) => wallClock(instant + days * 24 * HOUR_MS, place).slice(11) === clock,
+    (days) => shownAt(instant + days * 24 * HOUR_MS) - shownAt(instant) === days * 24 * HOUR_MS,
   );
 }
 

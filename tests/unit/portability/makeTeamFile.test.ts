@@ -6,7 +6,6 @@ import { noSettings, type Settings } from '../../../utils/settings/settings';
 import { setupOf } from '../../../utils/settings/setup';
 import { someTeam } from '../systems/someTeams';
 
-// The machine may be busy.
 const harbour = {
   id: 'harbour',
   name: 'Harbour',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, readTeamFile } from '../../../utils/portability/readTeamFile';
 import { someTeam } from '../systems/someTeams';
 
-// The machine may be busy.
 const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example.org/*'] };
 const read = (text: string) => readTeamFile(new Blob([text]));
 

@@ -6,7 +6,6 @@ import {
   LONGEST_SECONDS,
 } from '../../../utils/presence/ageOfLastInput';
 
-// The machine may be busy.
 /** What Chromium answers for at the most. */
 const FOUR_HOURS_SECONDS = 4 * 60 * 60;
 

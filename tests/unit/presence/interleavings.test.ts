@@ -7,7 +7,6 @@ import { allRows, emptied, freshDatabase } from '../store/freshDatabase';
 import { type Moment, play } from './play';
 import { stories } from './story';
 
-// The machine may be busy.
 vi.mock('wxt/browser', () => import('./stage'));
 vi.mock('../../../utils/store/database', () => import('./stage'));
 vi.mock('../../../utils/settings/loadSetup', () => import('./stage'));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readTeamConfig } from '../../../utils/systems/readTeamConfig';
 import { processorMs } from '../processorMs';
 
-/** Ample on a busy computer; a search that tries every way takes hours. */
+/** Ample on a slow computer; a search that tries every way takes hours. */
 const QUICK_MS = 4_000;
 
 const system = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example.org/*'] };

@@ -6,7 +6,7 @@ import { readPattern, writePattern } from '../../../../utils/systems/match/patte
 import { addressLike, piecedTogether } from './someText';
 import { processorMs } from '../../processorMs';
 
-/** Ample on a busy computer; a search that tries every way takes hours. */
+/** Ample on a slow computer; a search that tries every way takes hours. */
 const QUICK_MS = 4_000;
 
 const anyText = fc.oneof(

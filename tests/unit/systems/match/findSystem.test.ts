@@ -5,7 +5,7 @@ import { findSystem, systemsOnOrigin } from '../../../../utils/systems/match/fin
 import { isPathUnder } from './letterByLetter';
 import { processorMs } from '../../processorMs';
 
-/** Ample on a busy computer; a search that tries every way takes hours. */
+/** Ample on a slow computer; a search that tries every way takes hours. */
 const QUICK_MS = 4_000;
 
 const system = (id: string, ...matches: string[]): CaseSystem => ({ id, name: id, matches });

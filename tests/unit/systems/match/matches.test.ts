@@ -6,7 +6,7 @@ import { isPathUnder, isUnder } from './letterByLetter';
 import { addressParts, pattern, spelling, written } from './somePatterns';
 import { processorMs } from '../../processorMs';
 
-/** Ample on a busy computer; a search that tries every way takes hours. */
+/** Ample on a slow computer; a search that tries every way takes hours. */
 const QUICK_MS = 4_000;
 
 function read(text: string): Pattern {

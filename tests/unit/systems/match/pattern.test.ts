@@ -9,7 +9,7 @@ import { pattern } from './somePatterns';
 import { addressLike, piecedTogether } from './someText';
 import { processorMs } from '../../processorMs';
 
-/** Ample on a busy computer; a search that tries every way takes hours. */
+/** Ample on a slow computer; a search that tries every way takes hours. */
 const QUICK_MS = 4_000;
 
 function normal(text: string): string {
