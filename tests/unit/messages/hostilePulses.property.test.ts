@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { receivePulse } from '../../../utils/messages/receivePulse';
-import { openDatabase } from '../../../utils/store/database';
+import { openDatabase, withDatabase } from '../../../utils/store/database';
 import type { Database } from '../../../utils/store/schema';
 import { deriveTotals } from '../../../utils/totals/deriveTotals';
 import { allRows, emptied } from '../store/freshDatabase';
@@ -12,7 +12,6 @@ import { sentFrom } from './sender';
 vi.mock('wxt/browser', () => import('./browser'));
 vi.mock('../../../utils/store/changes', () => ({ announceChange: vi.fn() }));
 
-// The machine may be busy.
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 /** Some hours over a midnight. */
@@ -35,6 +34,15 @@ beforeAll(async () => {
   database = await openDatabase();
 });
 afterAll(() => void vi.useRealTimers());
+
+/** The database as a worker finds it that has just begun, and has counted nothing yet. */
+function openedAnew(): Promise<Database> {
+  database.close();
+  return withDatabase(async (opened) => {
+    await opened.count('spans');
+    return opened;
+  });
+}
 
 /** An instant as a page might claim it, in ms from now; or no instant at all. */
 const claimed = fc.oneof(
@@ -146,6 +154,7 @@ describe('a configured page under another’s control', () => {
       void writing.store.put(kept);
     }
     await writing.done;
+    database = await openedAnew();
     for (const message of [0, 1, 2]) {
       const now = BEGUN + message;
       vi.setSystemTime(now);
@@ -187,6 +196,7 @@ describe('a configured page under another’s control', () => {
       void writing.store.put({ ...row, attention: 'focused' });
     }
     await writing.done;
+    database = await openedAnew();
     vi.setSystemTime(BEGUN + 1);
     const another = { id: idOf('1'), attention: 'focused', start: BEGUN, end: BEGUN + 1 };
     await send({ kind: 'pulse', spans: [another] }, 'care');
