@@ -141,7 +141,7 @@ test('hours, the day’s start and how long things are kept are kept at once, an
   }
   await expect(options.getByText('Keep at least one day ticked')).toBeVisible();
   await expect(options.getByLabel('Saturday')).toBeChecked();
-  expect((await storedSettings(session)).workingDays).toEqual([6]);
+  await expect.poll(async () => (await storedSettings(session)).workingDays).toEqual([6]);
 });
 
 test('the kinds that are ticked make up the direct time', async ({ session }) => {

@@ -100,6 +100,8 @@ test('what is done during a pause is not counted, and what is done around it is'
   const rows = await session.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds);
   expect(recordedSeconds({ ...rows, absences: [] })).toBeGreaterThan(7);
-  const shown = await popup.getByTestId('recording-time').getAttribute('datetime');
-  expect(shown).toBe(`PT${recordedSeconds(rows).toFixed(3)}S`);
+  await expect(popup.getByTestId('recording-time')).toHaveAttribute(
+    'datetime',
+    `PT${recordedSeconds(rows).toFixed(3)}S`,
+  );
 });

@@ -41,9 +41,10 @@ test('one press in the real popup adds the site; a no measures nothing, a yes me
   await openPopup(display);
   // Settings, then the button that counts this site; the prompt opens with its no in focus.
   await press(display, 'Tab', 'Tab', 'Return');
-  await sleep(1_200);
+  const systems = async () => (await storedSettings(session)).settings?.systems ?? [];
+  await expect.poll(systems, 'stored before the browser asks').toHaveLength(1);
   const asked = await storedSettings(session);
-  expect(asked.settings?.systems, 'stored before the browser asks').toHaveLength(1);
+  await sleep(1_200);
   await press(display, 'Return');
   await sleep(2_000);
   expect(await origins(session)).toEqual([]);
