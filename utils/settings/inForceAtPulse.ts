@@ -24,9 +24,10 @@ export function keepTeamsAtHand(): void {
 }
 
 /**
- * What `loadInForce` gives. Storage is asked once, for all of it or for all but the teams: Chromium tells of a
- * change before it answers what is asked after it (`tests/e2e/storage/told.test.ts`), so what is at
- * hand is true when the answer is there. Where a browser tells later, so much later it holds.
+ * What `loadInForce` gives. Storage is asked once, for all of it or for all but the teams: Chromium
+ * tells of a change before it answers what is asked after it (`tests/e2e/storage/told.test.ts`), so
+ * what is at hand is true when the answer is there. Where a browser tells later, so much later it
+ * holds.
  */
 export async function loadInForceAtPulse(): Promise<InForce> {
   const atHand = teamsAtHand;
