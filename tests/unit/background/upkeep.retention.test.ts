@@ -17,7 +17,6 @@ vi.mock('wxt/browser', async () => {
   return { browser: fakeBrowser };
 });
 
-// The machine may be busy.
 const build = vi.hoisted(() => ({ buildTeamConfig: null as TeamConfig | null, quietSeconds: 60 }));
 vi.mock('../../../utils/build', () => build);
 

@@ -15,7 +15,6 @@ vi.mock('wxt/browser', async () => {
   return { browser: fakeBrowser };
 });
 
-// The machine may be busy.
 let database: Database;
 beforeEach(async () => {
   database = await freshInstallation();

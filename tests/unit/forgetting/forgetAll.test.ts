@@ -15,6 +15,7 @@ import { browser, permissions } from './browser';
 import { NOW, SECOND_MS, stayInFront, usedComputer } from './computer';
 
 vi.mock('wxt/browser', () => import('./browser'));
+
 const { local, session } = browser.storage;
 beforeEach(async () => {
   await usedComputer();

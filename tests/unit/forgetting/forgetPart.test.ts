@@ -13,6 +13,7 @@ import { browser } from './browser';
 import { care, NOW, SECOND_MS, stayInFront, usedComputer } from './computer';
 
 vi.mock('wxt/browser', () => import('./browser'));
+
 const TODAY = '2026-11-24';
 let database: Database;
 beforeEach(async () => {

@@ -9,7 +9,6 @@ import { stories } from './story';
 
 vi.mock('wxt/browser', () => import('./stage'));
 vi.mock('../../../utils/store/database', () => import('./stage'));
-vi.mock('../../../utils/settings/loadSetup', () => import('./stage'));
 vi.mock('../../../utils/settings/inForceAtPulse', () => import('./stage'));
 vi.mock('../../../utils/systems/permissions', () => import('./stage'));
 

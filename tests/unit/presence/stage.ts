@@ -31,7 +31,7 @@ export const withDatabase = async <Outcome>(work: (database: Database) => Promis
 const harbour = { id: 'harbour', name: 'Harbour', matches: ['https://harbour.example/*'] };
 const setup = setupOf(null, { ...noSettings, systems: [harbour] });
 
-/** In place of `utils/settings/loadSetup`. */
+/** In place of `utils/settings/inForceAtPulse`. */
 export const loadInForceAtPulse = () => Promise.resolve({ setup, origin: INSTALLATION });
 
 /** In place of `utils/systems/permissions`. */

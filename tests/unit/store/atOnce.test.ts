@@ -7,7 +7,6 @@ import type { Database } from '../../../utils/store/schema';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { focused, pulse } from './pulses';
 
-// The machine may be busy.
 const NINE = Date.parse('2026-11-24T09:00Z');
 const MINUTE_MS = 60_000;
 

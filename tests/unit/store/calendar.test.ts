@@ -7,7 +7,6 @@ import type { CalendarDay } from '../../../utils/totals/facts';
 import { dayStart, instant, zone } from '../days/zones';
 import { emptied, freshDatabase } from './freshDatabase';
 
-// The machine may be busy.
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const at = Date.parse;

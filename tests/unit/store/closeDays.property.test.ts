@@ -6,7 +6,6 @@ import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { paintDay } from './paintDay';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
-// The machine may be busy.
 let database: Database;
 beforeAll(async () => {
   database = await freshDatabase();

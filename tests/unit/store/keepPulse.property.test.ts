@@ -8,7 +8,6 @@ import { allRows, emptyStorage, newContext } from './freshDatabase';
 import { type Fate, leaveStage, MortalWorker } from './mortalWorker';
 import { focused, pulse } from './pulses';
 
-// The machine may be busy.
 const NINE = Date.parse('2026-11-24T09:00Z');
 
 type Happening =

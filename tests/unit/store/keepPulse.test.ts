@@ -7,7 +7,6 @@ import { leaveStage, MortalWorker } from './mortalWorker';
 import { focused, pulse } from './pulses';
 import { openRaw, readRaw } from './rawDatabase';
 
-// The machine may be busy.
 const NINE = Date.parse('2026-11-24T09:00Z');
 const at = (seconds: number) => NINE + seconds * 1000;
 const { local } = fakeBrowser.storage;

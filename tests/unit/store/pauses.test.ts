@@ -6,7 +6,6 @@ import type { CalendarDay } from '../../../utils/totals/facts';
 import { emptied, freshDatabase } from './freshDatabase';
 import { emptyDay } from './pulses';
 
-// The machine may be busy.
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}Z`);
 const MINUTE_MS = 60_000;
 

@@ -17,7 +17,6 @@ import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { emptyDay, focused, pulse } from './pulses';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
-// The machine may be busy.
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;

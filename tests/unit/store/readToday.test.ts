@@ -16,7 +16,6 @@ import { emptyDay, focused, pulse } from './pulses';
 import { roundsOf } from './requests';
 import { ORIGIN, playThreeDays, stories, weekends } from './threeDays';
 
-// The machine may be busy.
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A Wednesday. */

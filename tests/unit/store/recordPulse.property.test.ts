@@ -6,7 +6,6 @@ import type { Attention } from '../../../utils/totals/facts';
 import { allRows, emptied, freshDatabase } from './freshDatabase';
 import { emptyDay, pulse } from './pulses';
 
-// The machine may be busy.
 const SECOND_MS = 1000;
 const MIDNIGHT = Date.parse('2026-11-25T00:00Z');
 /** Whole seconds of the minute before a pulse arrives. */

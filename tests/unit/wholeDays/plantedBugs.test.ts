@@ -7,7 +7,6 @@ import { plantedBugs } from './plantedBugs';
 import { product } from './product/functions';
 import { MemoryBackground } from './product/memoryBackground';
 
-// The machine may be busy.
 /** So many days have to be enough to catch a bug. */
 const MOST_DAYS = 300;
 

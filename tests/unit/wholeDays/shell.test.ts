@@ -14,7 +14,6 @@ import { INSTALLATION } from './shell/stage';
 
 vi.mock('wxt/browser', () => import('./shell/stage'));
 vi.mock('../../../utils/store/database', () => import('./shell/stage'));
-vi.mock('../../../utils/settings/loadSetup', () => import('./shell/stage'));
 vi.mock('../../../utils/settings/inForceAtPulse', () => import('./shell/stage'));
 vi.mock('../../../utils/systems/permissions', () => import('./shell/stage'));
 
@@ -35,7 +34,6 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-// The machine may be busy.
 test(
   `on ${DAYS} days the database keeps what the copy of it in memory keeps, and closes them as the model says`,
   {

@@ -33,7 +33,7 @@ export const withDatabase = async <Outcome>(work: (database: Database) => Promis
 const system = (id: string) => ({ id, name: id, matches: [`https://records.example/${id}/*`] });
 const systems = [system('harbour'), system('ledger')];
 
-/** In place of `utils/settings/loadSetup`. */
+/** In place of `utils/settings/inForceAtPulse`. */
 export const loadInForceAtPulse = (): Promise<{ setup: Setup; origin: string }> => {
   const settings = { ...noSettings, systems, dayStartsAtMinutes: stage.dayStartsAtMinutes() };
   return Promise.resolve({ setup: setupOf(null, settings), origin: INSTALLATION });
