@@ -16,7 +16,7 @@ export interface LaunchedChromium extends ChromiumControl {
   process: ChildProcess;
 }
 
-const startLimitMs = 30_000;
+const startLimitMs = 60_000;
 
 /**
  * Starts a Chromium of our own, in a process group of its own. It ends with this process, however

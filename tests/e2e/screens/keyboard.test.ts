@@ -190,6 +190,7 @@ test('all of the settings are reached and changed by keyboard', async ({ session
   await storeSettings(session, { systems: [harbour, elsewhere] });
   const options = await session.openExtensionPage('options.html');
   await options.getByText('Access missing').waitFor();
+  await options.getByText('Every row, as it is kept').waitFor();
   const stops = await tabbedThrough(options);
   expect(stops.map(({ name }) => name)).toEqual([
     'Set up in three steps',

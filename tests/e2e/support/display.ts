@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from './eventually.ts';
 
 const programs = ['Xvfb', 'openbox', 'xdotool', 'xterm', 'xset'];
 
@@ -38,8 +39,16 @@ export class Display {
     });
     const display = new Display(`:${number}`, [server]);
     display.spawn('openbox');
-    await sleep(500);
+    await eventually(() => display.#isManaged(), 'the window manager');
     return display;
+  }
+
+  #isManaged(): boolean {
+    try {
+      return this.xdotool('get_desktop') !== '';
+    } catch {
+      return false;
+    }
   }
 
   /** Starts a program on the screen. */
@@ -60,6 +69,11 @@ export class Display {
   /** The windows in sight of a class of programs, as X names them. */
   windows(programs: string): string[] {
     return this.xdotool('search', '--onlyvisible', '--class', programs).split('\n');
+  }
+
+  /** All windows in sight, menus and messages among them. */
+  allWindows(): string[] {
+    return this.xdotool('search', '--onlyvisible', '--name', '.*').split('\n');
   }
 
   /** Where a window is, in pixels of the screen. */
@@ -114,6 +128,6 @@ export class Display {
 
   #run(program: string, args: readonly string[]): string {
     const env = { ...process.env, ...this.env };
-    return execFileSync(program, args, { env, encoding: 'utf8' }).trim();
+    return execFileSync(program, args, { env, encoding: 'utf8', stdio: 'pipe' }).trim();
   }
 }

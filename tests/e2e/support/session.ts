@@ -9,6 +9,7 @@ import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/
 import { killTree } from '../../../scripts/process/killTree.mjs';
 import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
 import { type BuildName, extensionDir } from './builds.ts';
+import { eventually } from './eventually.ts';
 import { readRows, type Rows } from './rows.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { Tabs } from './tabs.ts';
@@ -30,8 +31,13 @@ export interface SessionOptions {
 export interface BrowserStart {
   /** Opens the pages that were open when it ended, and none besides. */
   restoresPages?: boolean;
+  /** Whether the extension is to have started; it may have no records to start with. */
+  awaitsExtension?: boolean;
   env?: Readonly<Record<string, string>>;
 }
+
+/** A page and its driver read one clock, which is in whole milliseconds. */
+const SAME_MOMENT_MS = 50;
 
 /** A real Chromium with true focus, the extension in it, and a case system to work at. */
 export class Session {
@@ -44,6 +50,7 @@ export class Session {
   #browser: Browser | undefined;
   #ownTabs: Tabs | undefined;
   #elsewhere: string | undefined;
+  #leavingAt = 0;
 
   private constructor(caseSystem: RunningCaseSystem, options: SessionOptions) {
     this.caseSystem = caseSystem;
@@ -73,7 +80,8 @@ export class Session {
     });
     await this.#connect();
     this.#elsewhere = undefined;
-    if (extensionDirs?.length !== 0) await this.#untilReconciled();
+    const { awaitsExtension = extensionDirs?.length !== 0 } = start;
+    if (awaitsExtension) await this.#untilReconciled();
   }
 
   get endpoint(): string {
@@ -138,11 +146,9 @@ export class Session {
   /** A page in a window of its own, in front. */
   async newWindow(url: string): Promise<Page> {
     const devtools = await this.browser.newBrowserCDPSession();
-    const opened = this.context.waitForEvent('page');
-    await devtools.send('Target.createTarget', { url, newWindow: true });
-    const page = await opened;
-    await page.waitForLoadState();
-    return page;
+    const { targetId } = await devtools.send('Target.createTarget', { url, newWindow: true });
+    await devtools.detach();
+    return this.#loaded(targetId);
   }
 
   /**
@@ -151,7 +157,18 @@ export class Session {
    */
   async leave(stopwatch = this.stopwatch): Promise<void> {
     if (this.#elsewhere === undefined) throw new Error('No tab was opened to go to.');
+    this.#leavingAt = Date.now();
     stopwatch.stop(await this.#tabs.turnTo(this.#elsewhere));
+  }
+
+  /** Waits until what the page in front measured up to the last `leave` is in the records. */
+  async untilTold(): Promise<void> {
+    await eventually(async () => {
+      const { spans } = await this.rows();
+      return spans.some(
+        ({ attention, end }) => attention === 'focused' && end >= this.#leavingAt - SAME_MOMENT_MS,
+      );
+    }, 'the last word of the page that was left');
   }
 
   /** Turns back to a page, and starts the stopwatch at the middle of that. */
@@ -162,13 +179,17 @@ export class Session {
   /** Opens the tab that `leave` goes to, behind all others. */
   async openElsewhere(): Promise<void> {
     this.#elsewhere = await this.#tabs.open('about:blank');
+    // Else a test might take it for a page that it opens itself.
+    await this.#loaded(this.#elsewhere);
   }
 
   /** A page in a tab behind the one in front. */
   async openBehind(url: string): Promise<Page> {
-    const opened = this.context.waitForEvent('page');
-    await this.#tabs.open(url);
-    const page = await opened;
+    return this.#loaded(await this.#tabs.open(url));
+  }
+
+  async #loaded(targetId: string): Promise<Page> {
+    const page = await this.#tabs.pageOf(targetId, this.context);
     await page.waitForLoadState();
     return page;
   }
@@ -206,17 +227,22 @@ export class Session {
     const worker = await this.#worker();
     const devtools = await this.browser.newBrowserCDPSession();
     await devtools.send('Target.closeTarget', { targetId: worker.id });
+    await devtools.detach();
+    // One that is dying still takes questions, and answers none.
+    await eventually(
+      async () => (await workerTarget(this.endpoint))?.id !== worker.id,
+      'the end of the worker',
+    );
   }
 
   /** Reloads the extension, as an update does, with all pages open. */
   async reloadExtension(): Promise<void> {
     const before = await this.#worker();
     await this.inWorker('setTimeout(() => chrome.runtime.reload(), 0)');
-    for (let attempt = 0; attempt < 100; attempt += 1) {
+    await eventually(async () => {
       const now = await workerTarget(this.endpoint);
-      if (now !== undefined && now.id !== before.id) break;
-      await sleep(100);
-    }
+      return now !== undefined && now.id !== before.id;
+    }, 'the worker of the extension that was reloaded');
     await this.#untilReconciled();
   }
 
@@ -259,23 +285,14 @@ export class Session {
     writeFileSync(join(this.profileDir, 'Default/Preferences'), JSON.stringify(preferences));
   }
 
-  async #worker() {
-    for (let attempt = 0; attempt < 100; attempt += 1) {
-      const worker = await workerTarget(this.endpoint);
-      if (worker) return worker;
-      await sleep(100);
-    }
-    throw new Error('The extension’s worker does not run.');
+  #worker() {
+    return eventually(() => workerTarget(this.endpoint), 'the extension’s worker');
   }
 
   async #untilReconciled(): Promise<void> {
     // A worker that is just starting has no `chrome` yet.
     const marker =
       'globalThis.chrome?.storage?.session.get("reconciled").then((stored) => stored.reconciled)';
-    for (let attempt = 0; attempt < 100; attempt += 1) {
-      if (await this.inWorker<boolean | undefined>(marker)) return;
-      await sleep(50);
-    }
-    throw new Error('The extension did not finish starting.');
+    await eventually(() => this.inWorker<boolean | undefined>(marker), 'the extension’s start');
   }
 }

@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { eventually } from './eventually.ts';
 
 /** The tabs of a browser, opened and turned to without Playwright, which takes its time over it. */
 export class Tabs {
@@ -21,6 +22,16 @@ export class Tabs {
     const { targetInfo } = await ofPage.send('Target.getTargetInfo');
     await ofPage.detach();
     return targetInfo.targetId;
+  }
+
+  /** The page of a target; it is told of some time after it was opened. */
+  pageOf(targetId: string, context: BrowserContext): Promise<Page> {
+    return eventually(async () => {
+      for (const page of context.pages()) {
+        if ((await this.targetOf(page)) === targetId) return page;
+      }
+      return undefined;
+    }, 'a page that was opened');
   }
 
   /** Turns to a tab; gives the middle of the call, between whose ends it was done. */

@@ -131,6 +131,7 @@ export const popupStates: readonly ScreenState[] = [
 const CLOSED_PORT = 9;
 
 async function popupFrom(session: Session, address: string, secondsInFront = 0): Promise<Page> {
-  await session.page.goto(address).catch(() => undefined);
+  // The browser's own page comes after the news that the page cannot be had.
+  await session.page.goto(address).catch(() => session.page.waitForURL(/^chrome-error:/));
   return openPopupFrom(session, session.page, secondsInFront);
 }
