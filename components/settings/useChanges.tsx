@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Feedback } from '../layout/Feedback';
 import { useLanguage } from '../layout/language';
 import { Progress } from '../layout/Progress';
@@ -9,7 +9,8 @@ import { useWork } from '../layout/useWork';
 export interface Changes {
   /**
    * Starts the change at once, inside the event that asked for it, and says of its outcome what
-   * `sentenceOf` makes of it. Gives undefined when it failed, which is said too.
+   * `sentenceOf` makes of it, unless another change was asked for meanwhile. Gives undefined when
+   * it failed, which is said too.
    */
   make<Outcome>(
     change: () => Promise<Outcome>,
@@ -28,10 +29,13 @@ export function useChanges(): Changes {
   const { say } = useLanguage();
   const work = useWork();
   const [message, setMessage] = useState<string | null>(null);
+  const asked = useRef(0);
   const make: Changes['make'] = async (change, sentenceOf) => {
+    asked.current += 1;
+    const turn = asked.current;
     setMessage(null);
     const outcome = await work.run(change);
-    if (outcome !== undefined) setMessage(sentenceOf(outcome));
+    if (outcome !== undefined && turn === asked.current) setMessage(sentenceOf(outcome));
     return outcome;
   };
   const keep: Changes['keep'] = async (change, sentence = say('options.saved')) => {
