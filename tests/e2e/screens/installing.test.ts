@@ -5,6 +5,7 @@ import { inRepository } from '../../../scripts/setup/root.mjs';
 import { toolScript } from '../../../scripts/setup/tool.mjs';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
+import { answerPrompt } from './support/prompt.ts';
 
 /** The product as it is shipped, which the other tests' builds are not: it opens its welcome. */
 const output = inRepository('.output', 'e2e-shipped');
@@ -50,16 +51,13 @@ test('from the install to counting takes less than a minute: the welcome is in f
   await welcome.getByRole('button', { name: 'Count this system' }).click();
   await expect(welcome.getByText('Not allowed yet')).toBeVisible();
 
-  // The prompt opens with its no in focus.
   await welcome.getByRole('button', { name: 'Ask my browser' }).click();
-  await sleep(1_200);
-  await display.press('Return');
+  await answerPrompt(display, welcome, 'no');
   await expect(welcome.getByText(/^You said no to your browser/)).toBeVisible();
   expect(await origins(session)).toEqual([]);
 
   await welcome.getByRole('button', { name: 'Ask my browser' }).click();
-  await sleep(1_200);
-  await display.press('Tab', 'Return');
+  await answerPrompt(display, welcome, 'yes');
   await expect(welcome.getByText('Your browser allows it.')).toBeVisible();
   expect(await origins(session)).toEqual(['http://harbour.localhost/*']);
   await welcome.getByRole('button', { name: 'Continue' }).click();

@@ -290,7 +290,9 @@ test('a button that has done its work and goes does not take the focus with it',
   const { origin, host } = new URL(session.address('harbour'));
   const hash = encodeURIComponent(origin);
   const options = await session.openExtensionPage(`options.html#${hash}`);
-  await tabTo(options, `Add ${host}, the page you came from`);
+  const add = `Add ${host}, the page you came from`;
+  await options.getByRole('button', { name: add }).waitFor();
+  await tabTo(options, add);
   await options.keyboard.press('Enter');
   await expect(options.getByText('is counted from now on.')).toBeVisible();
   await expect.poll(nameOfFocus(options)).toBe('Case systems');

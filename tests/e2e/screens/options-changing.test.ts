@@ -20,7 +20,7 @@ test('a removed system is asked about first, keeps its name and its time, and is
   const { calendar, today } = writtenWeek();
   await storeSettings(session, { systems: [harbour, elsewhere] });
   await seed(session, { calendar, spans: [span(today.start, 60, 50, { systemId: 'elsewhere' })] });
-  const before = await session.rows();
+  const { days: _ofUpkeep, ...before } = await session.rows();
   const options = await session.openExtensionPage('options.html');
   const remove = options.getByRole('button', { name: `Remove ${elsewhere.name}` });
 
@@ -45,7 +45,7 @@ test('a removed system is asked about first, keeps its name and its time, and is
       archivedMatches: elsewhere.matches,
     },
   ]);
-  expect(await session.rows()).toEqual(before);
+  expect(await session.rows()).toMatchObject(before);
   expect((await numbersIn(session)).recording).toBe('PT3000.000S');
   const scripts = await session.inWorker<{ matches: string[] }[]>(
     'chrome.scripting.getRegisteredContentScripts()',
@@ -68,7 +68,8 @@ test('the away allowance works backwards on what was measured already', async ({
   expect((await numbersIn(session)).recording).toBe('PT3360.000S');
   expect((await session.rows()).absences, 'the facts stay as they are').toEqual(absences);
   await allowance.selectOption('4 minutes');
-  await expect.poll(async () => (await numbersIn(session)).recording).toBe('PT3600.000S');
+  await expect(options.getByText('Saved')).toBeVisible();
+  expect((await numbersIn(session)).recording).toBe('PT3600.000S');
 });
 
 test('reading beside the window with the keyboard counts backwards when it is ticked', async ({
@@ -85,7 +86,8 @@ test('reading beside the window with the keyboard counts backwards when it is ti
   await expect(options.getByText('Saved')).toBeVisible();
   expect((await numbersIn(session)).recording).toBe('PT5400.000S');
   await box.uncheck();
-  await expect.poll(async () => (await numbersIn(session)).recording).toBe('PT3600.000S');
+  await expect(options.getByText('Saved')).toBeVisible();
+  expect((await numbersIn(session)).recording).toBe('PT3600.000S');
 });
 
 test('hours, the day’s start and how long things are kept are kept at once, and stay', async ({
@@ -163,7 +165,8 @@ test('the kinds that are ticked make up the direct time', async ({ session }) =>
   await expect(options.getByText('Saved')).toBeVisible();
   expect((await numbersIn(session)).direct).toBe('PT60M');
   await options.getByRole('checkbox', { name: 'Phone', exact: true }).uncheck();
-  await expect.poll(async () => (await numbersIn(session)).direct).toBe('PT40M');
+  await expect(options.getByText('Saved')).toBeVisible();
+  expect((await numbersIn(session)).direct).toBe('PT40M');
   await options.reload();
   await expect(options.getByRole('checkbox', { name: 'Phone', exact: true })).not.toBeChecked();
   await expect(options.getByLabel('Messages with a young person', { exact: true })).toBeChecked();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Session } from '../support/session.ts';
 import { focusedIn, tabTo } from './support/focus.ts';
 import { elsewhere, harbour, storedSettings, storeSettings } from './support/ownSettings.ts';
-import { openPopup } from './support/popupPage.ts';
+import { openPopup, stopRedrawing } from './support/popupPage.ts';
 import { expect, test } from './support/sharedTest.ts';
 
 test.use({ variant: 'allowed' });
@@ -21,7 +21,12 @@ async function answer(page: Page, isYes: boolean): Promise<() => Promise<string[
   return () => page.evaluate(() => Reflect.get(globalThis, 'asked'));
 }
 
-const openOptions = (session: Session) => session.openExtensionPage('options.html');
+async function openOptions(session: Session): Promise<Page> {
+  const options = await session.openExtensionPage('options.html');
+  await options.locator('main:not([aria-busy])').waitFor();
+  return options;
+}
+
 const namesOf = async (session: Session) =>
   (await storedSettings(session)).systems.map(({ name }) => name);
 
@@ -132,7 +137,8 @@ test('access taken back in the browser is seen at once in an open page, in the p
   const popup = await openPopup(session);
   const badge = () => session.inWorker<string>('chrome.action.getBadgeText({})');
   await expect(options.getByText('Access given')).toBeVisible();
-  expect(await badge()).toBe('');
+  await expect.poll(badge).toBe('');
+  for (const page of [options, popup]) await page.evaluate(stopRedrawing);
   const settings = await session.openBehind('chrome://extensions');
   const extensionId = await session.extensionId();
   const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
@@ -144,12 +150,10 @@ test('access taken back in the browser is seen at once in an open page, in the p
       [extensionId, hostAccess] as const,
     );
   try {
-    const takenAt = performance.now();
     await setAccess('ON_CLICK');
     await expect(options.getByText(/^Access missing/)).toBeVisible();
     await expect(popup.getByText(/^Alongside may not look at Harbour/)).toBeVisible();
     await expect.poll(badge).toBe('•');
-    expect(performance.now() - takenAt, 'no redrawing by the clock').toBeLessThan(5_000);
   } finally {
     await setAccess('ON_ALL_SITES');
   }

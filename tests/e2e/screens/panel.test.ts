@@ -3,26 +3,16 @@ import type { Display } from '../support/display.ts';
 import type { Session } from '../support/session.ts';
 import { SidePanel } from '../support/sidePanel.ts';
 import { expect, test } from '../support/test.ts';
-import { evaluateIn, popupTarget } from '../support/worker.ts';
+import { popupTarget } from '../support/worker.ts';
+import { inRealPopup, openRealPopup } from './support/realPopup.ts';
 import { everythingStored } from './support/stored.ts';
 
-/** Opens the popup by its keys, and presses what has that name in it by keyboard. */
+/** Opens the real popup, and presses what has that name in it by keyboard: the browser wants that. */
 async function pressInPopup(session: Session, display: Display, name: string): Promise<void> {
-  await display.press('alt+shift+l');
-  const inPopup = async <Value>(expression: string): Promise<Value | undefined> => {
-    const popup = await popupTarget(session.endpoint);
-    return popup === undefined ? undefined : evaluateIn<Value>(popup, expression);
-  };
-  const focused = () => inPopup<string | null>('document.activeElement?.ariaLabel ?? null');
-  const marks = () => inPopup(`performance.getEntriesByName('alongside:ready').length`);
-  await expect.poll(marks).toBe(1);
-  // Its window may not have the keyboard yet.
-  await sleep(500);
-  for (let presses = 0; presses < 30 && (await focused()) !== name; presses += 1) {
-    display.xdotool('key', 'Tab');
-    await sleep(50);
-  }
-  expect(await focused()).toBe(name);
+  await openRealPopup(session, display);
+  await inRealPopup(session, `document.querySelector('[aria-label="${name}"]').focus()`);
+  const focused = () => inRealPopup(session, 'document.activeElement?.ariaLabel ?? null');
+  await expect.poll(focused).toBe(name);
   await display.press('Return');
 }
 
@@ -40,7 +30,6 @@ test('the popup opens the panel beside the page, whose ticks go with the page an
   const { page } = session;
   const panel = new SidePanel(session);
   await session.signIn();
-  await sleep(500);
   await pressInPopup(session, display, 'Keep in view, beside the page');
   await expect.poll(() => panel.isOpen()).toBe(true);
   await expect.poll(() => popupTarget(session.endpoint), 'the popup has closed').toBeUndefined();

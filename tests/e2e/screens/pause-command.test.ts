@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../support/eventually.ts';
 import type { Session } from '../support/session.ts';
 import { openPopup } from './support/popupPage.ts';
 import { expect, test } from './support/sharedTest.ts';
@@ -13,17 +14,21 @@ const title = (session: Session) => session.inWorker<string>('chrome.action.getT
 const clock = (instant: number) =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant);
 
+/** The pause that is open, once there is one: a dot may be there from before. */
+const openPause = (session: Session) =>
+  eventually(async () => {
+    const { absences } = await session.rows();
+    return absences.find(({ id, reason }) => id === 'open:paused' && reason === 'paused');
+  }, 'an open pause');
+
 test('the keyboard command pauses for an hour and resumes, and the toolbar says so', async ({
   session,
 }) => {
   await command(session);
+  const pause = await openPause(session);
   await expect.poll(() => dot(session)).toBe('•');
-  const [pause] = (await session.rows()).absences;
-  expect(pause).toMatchObject({ id: 'open:paused', reason: 'paused' });
-  expect((pause?.end ?? 0) - (pause?.start ?? 0)).toBe(60 * MINUTE_MS);
-  await expect
-    .poll(() => title(session))
-    .toBe(`Alongside · Paused until ${clock(pause?.end ?? 0)}`);
+  expect((pause.end ?? 0) - pause.start).toBe(60 * MINUTE_MS);
+  await expect.poll(() => title(session)).toBe(`Alongside · Paused until ${clock(pause.end ?? 0)}`);
   const popup = await openPopup(session);
   await expect(popup.getByTestId('status')).toHaveText(/^Paused until/);
 
@@ -37,10 +42,10 @@ test('the dot of a pause goes by itself when the pause is over', async ({ sessio
   const popup = await openPopup(session);
   await popup.getByRole('button', { name: 'Pause' }).dispatchEvent('click');
   await popup.getByRole('button', { name: '15 minutes', exact: true }).dispatchEvent('click');
+  const pause = await openPause(session);
   await expect.poll(() => dot(session)).toBe('•');
   const alarm = () => session.inWorker<{ scheduledTime: number }>(`chrome.alarms.get('pauseEnd')`);
-  const [pause] = (await session.rows()).absences;
-  expect((await alarm()).scheduledTime).toBe(pause?.end);
+  await expect.poll(async () => (await alarm()).scheduledTime).toBe(pause.end);
 
   // A pause that is over in a moment, and the alarm as the browser gives it then.
   await session.inWorker(`(async () => {

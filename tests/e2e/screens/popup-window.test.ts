@@ -1,17 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
-import { evaluateIn, popupTarget } from '../support/worker.ts';
+import { popupTarget } from '../support/worker.ts';
 import { elsewhere, storeSettings } from './support/ownSettings.ts';
 import { storeFullDay } from './support/fullDay.ts';
+import { inRealPopup, openRealPopup } from './support/realPopup.ts';
 
 test.use({ sessionOptions: { build: 'everybody' } });
-
-async function inPopup<Result>(session: Session, expression: string): Promise<Result> {
-  const target = await popupTarget(session.endpoint);
-  if (target === undefined) throw new Error('The popup is not open.');
-  return evaluateIn<Result>(target, expression);
-}
 
 const measured = `(() => {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
@@ -28,33 +21,27 @@ test('the real popup shows its fullest state without scrolling, and Escape close
   headedSession: session,
   display,
 }) => {
-  const press = async (...keys: string[]) => {
-    for (const key of keys) {
-      display.xdotool('key', key);
-      await sleep(250);
-    }
-  };
   await storeFullDay(session);
   await storeSettings(session, { systems: [elsewhere] });
   await session.page.goto(session.address('harbour', '/sign-in'));
-  await sleep(500);
-  await press('alt+shift+l');
-  const text = 'document.body?.innerText';
-  await expect
-    .poll(async () => (await popupTarget(session.endpoint)) && inPopup(session, text))
-    .toContain('Alongside may not look at');
-  await sleep(300);
-  const shown = await inPopup<string>(session, text);
+  await openRealPopup(session, display);
+  const shown = (await inRealPopup<string>(session, 'document.body.innerText')) ?? '';
+  expect(shown).toContain('Alongside may not look at');
   expect(shown).toMatch(/harbour\.localhost:\d+ isn't a recording system you count/);
   expect(shown).toMatch(/This week .* for each hour of direct time/);
-  const { height, ...fits } = await inPopup<{ height: number }>(session, measured);
-  expect(fits).toEqual({ width: 376, isHighEnough: true, isWideEnough: true, hasScrollBar: false });
+  // The browser gives it its size when it is drawn already.
+  const fits = { width: 376, isHighEnough: true, isWideEnough: true, hasScrollBar: false };
+  await expect
+    .poll(() => inRealPopup(session, measured))
+    .toEqual({ ...fits, height: expect.any(Number) });
+  const { height } = (await inRealPopup<{ height: number }>(session, measured)) ?? {};
   expect(height).toBeLessThanOrEqual(600);
 
-  await press('Tab', 'Return');
-  expect(await inPopup(session, 'document.activeElement.textContent')).toBe('15 minutes');
-  await press('Escape');
-  expect(await inPopup(session, 'document.activeElement.textContent')).toBe('Pause');
-  await press('Escape');
+  const focused = () => inRealPopup(session, 'document.activeElement.textContent');
+  await display.press('Tab', 'Return');
+  await expect.poll(focused).toBe('15 minutes');
+  await display.press('Escape');
+  await expect.poll(focused).toBe('Pause');
+  await display.press('Escape');
   await expect.poll(() => popupTarget(session.endpoint)).toBeUndefined();
 });

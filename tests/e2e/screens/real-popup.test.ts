@@ -4,6 +4,9 @@ import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
+import { popupTarget } from '../support/worker.ts';
+import { answerPrompt } from './support/prompt.ts';
+import { openRealPopup } from './support/realPopup.ts';
 
 test.use({ sessionOptions: { build: 'everybody' } });
 
@@ -11,17 +14,14 @@ interface Stored {
   settings?: { systems: { name: string; matches: string[] }[] };
 }
 
-async function press(display: Display, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    display.xdotool('key', key);
-    await sleep(250);
-  }
-}
+/** Evaluated in the worker: gives, once a site is allowed, when that was, as `Date.now()` has it. */
+const allowedAt = `new Promise((resolve) =>
+  chrome.permissions.onAdded.addListener(() => resolve(Date.now())))`;
 
-/** Opens the real popup by its keyboard command, which grants it the tab's address. */
-async function openPopup(display: Display): Promise<void> {
-  await press(display, 'alt+shift+l');
-  await sleep(1_200);
+/** The popup has closed, and its place is the prompt's. */
+async function answer(session: Session, display: Display, answered: 'no' | 'yes'): Promise<void> {
+  await expect.poll(() => popupTarget(session.endpoint)).toBeUndefined();
+  await answerPrompt(display, session.page, answered);
 }
 
 const storedSettings = (session: Session) =>
@@ -36,16 +36,14 @@ test('one press in the real popup adds the site; a no measures nothing, a yes me
 }) => {
   const { stopwatch } = session;
   await session.signIn();
-  await sleep(500);
 
-  await openPopup(display);
-  // Settings, then the button that counts this site; the prompt opens with its no in focus.
-  await press(display, 'Tab', 'Tab', 'Return');
+  await openRealPopup(session, display);
+  // Settings, then the button that counts this site.
+  await display.press('Tab', 'Tab', 'Return');
   const systems = async () => (await storedSettings(session)).settings?.systems ?? [];
   await expect.poll(systems, 'stored before the browser asks').toHaveLength(1);
   const asked = await storedSettings(session);
-  await sleep(1_200);
-  await press(display, 'Return');
+  await answer(session, display, 'no');
   await sleep(2_000);
   expect(await origins(session)).toEqual([]);
   expect((await storedSettings(session)).settings, 'nothing stored is lost').toEqual(
@@ -53,17 +51,16 @@ test('one press in the real popup adds the site; a no measures nothing, a yes me
   );
   expect((await session.rows()).spans).toEqual([]);
 
-  await openPopup(display);
+  await openRealPopup(session, display);
   // Pause and settings come before the button that allows it again.
-  await press(display, 'Tab', 'Tab', 'Tab', 'Return');
-  await sleep(1_200);
-  await press(display, 'Tab', 'Return');
-  stopwatch.start();
+  await display.press('Tab', 'Tab', 'Tab', 'Return');
+  const allowed = session.inWorker<number>(allowedAt);
+  await answer(session, display, 'yes');
+  stopwatch.start(performance.now() - (Date.now() - (await allowed)));
   await sleep(6_000);
   display.touchMouse();
-  await session.context.newPage();
-  stopwatch.stop();
-  await sleep(1_000);
+  await session.leave();
+  await session.untilTold();
   expect(await origins(session)).toEqual(['http://harbour.localhost/*']);
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });

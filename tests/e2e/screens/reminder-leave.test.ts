@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '../support/test.ts';
 import { storedSettings } from './support/ownSettings.ts';
 import { openPopup } from './support/popupPage.ts';
+import { answerPrompt } from './support/prompt.ts';
 import { beginDay, clockOf, dot, nudges } from './support/reminders.ts';
 import { inVariant } from './support/inVariant.ts';
 
@@ -16,9 +16,7 @@ test('the browser asks when a reminder is turned on that needs it; a no leaves i
   const section = options.getByRole('region', { name: 'Reminders' });
   const reminders = async () => (await storedSettings(session)).reminders;
   await section.getByLabel('A question at the end of the day', { exact: true }).click();
-  await sleep(1_200);
-  // The prompt opens with its no in focus.
-  await display.press('Return');
+  await answerPrompt(display, options, 'no');
   await expect(section).toContainText('The browser does not allow notifications from Alongside');
   expect(await reminders()).toMatchObject({
     kinds: { endOfDay: true },
@@ -30,8 +28,7 @@ test('the browser asks when a reminder is turned on that needs it; a no leaves i
   await section
     .getByLabel('Also as a notification on the screen: A question at the end of the day')
     .click();
-  await sleep(1_200);
-  await display.press('Tab', 'Return');
+  await answerPrompt(display, options, 'yes');
   await expect(section).toContainText('It comes as a notification on the screen too.');
   await expect
     .poll(() => session.inWorker('chrome.notifications?.onButtonClicked.hasListeners()'))

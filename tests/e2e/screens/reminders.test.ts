@@ -1,4 +1,3 @@
-import type { Session } from '../support/session.ts';
 import { seed } from '../support/seed.ts';
 import { elsewhere, harbour, storedSettings } from './support/ownSettings.ts';
 import { openPopup } from './support/popupPage.ts';
@@ -6,6 +5,7 @@ import {
   beginDay,
   clockOf,
   dot,
+  expectNoSecond,
   lengthenFront,
   messages,
   nudges,
@@ -17,15 +17,6 @@ import { expect, test } from './support/sharedTest.ts';
 import { MINUTE_MS, span } from './support/writtenWeek.ts';
 
 test.use({ variant: 'notifying' });
-
-/** Long enough for a second one to come, if it did. */
-async function expectNoSecond(session: Session): Promise<void> {
-  const before = await nudges(session);
-  await passAlarm(session);
-  await passAlarm(session);
-  await session.inWorker('navigator.locks.request("reminders", () => undefined)');
-  expect(await nudges(session)).toEqual(before);
-}
 
 test('the first opening of a case system in a day brings one tip, to the popup and as a dot', async ({
   session,
@@ -41,7 +32,7 @@ test('the first opening of a case system in a day brings one tip, to the popup a
   const popup = await openPopup(session);
   await expect(popup.getByRole('region', { name: 'A tip for today' })).toContainText('Try now:');
   await expect.poll(() => dot(session), 'seen').toBe('');
-  expect(await session.inWorker('chrome.action.getTitle({})')).toBe('Alongside');
+  await expect.poll(() => session.inWorker('chrome.action.getTitle({})')).toBe('Alongside');
 });
 
 test('a long stretch brings a tip and a breath at its pause, to the popup', async ({ session }) => {

@@ -15,9 +15,12 @@ async function shownTip(popup: Page) {
   return { id: tips.find((tip) => tip.text === text)?.id, credit: await credit.innerText() };
 }
 
-async function showAnother(popup: Page): Promise<void> {
+/** Until it is noted too: the tip after it is chosen by what is noted. */
+async function showAnother(session: Session, popup: Page): Promise<void> {
   const { id } = await shownTip(popup);
+  const noted = (await nudgesOf(session)).length;
   await popup.getByRole('button', { name: 'Show another tip' }).click();
+  await expect.poll(async () => (await nudgesOf(session)).length).toBeGreaterThan(noted);
   await expect.poll(async () => (await shownTip(popup)).id).not.toBe(id);
 }
 
@@ -49,7 +52,7 @@ test('“another” shows every tip once before one comes again, each with its o
     expect(credit).toBe(tips.find((tip) => tip.id === id)?.credit);
     expect(credit).not.toBe('');
     seen.push(id);
-    await showAnother(popup);
+    await showAnother(session, popup);
   }
   expect(new Set(seen.slice(0, -1))).toEqual(new Set(forChildren.map(({ id }) => id)));
   expect(seen.at(-1)).toBe(seen[0]);
@@ -58,7 +61,7 @@ test('“another” shows every tip once before one comes again, each with its o
 test('a tip stays for its day, and the next day has another', async ({ session }) => {
   const now = Date.now();
   await seed(session, {
-    nudges: [shownOn('A1', now - 3 * DAY_MS), shownOn('B5', now - DAY_MS)],
+    nudges: [shownOn('A1', now - 3 * DAY_MS), shownOn('B5', now - 1.5 * DAY_MS)],
   });
   const first = await openPopup(session);
   const { id: todays } = await shownTip(first);
@@ -102,8 +105,11 @@ test('a tip that is “Not for me” never comes again, until there is none left
     'aria-pressed',
     'true',
   );
+  await expect
+    .poll(async () => (await nudgesOf(session)).filter(isRefused).map(({ tipId }) => tipId))
+    .toContain(refused);
   for (let turn = 0; turn < 3; turn += 1) {
-    await showAnother(popup);
+    await showAnother(session, popup);
     expect((await shownTip(popup)).id).not.toBe(refused);
   }
   await popup.close();
@@ -112,7 +118,7 @@ test('a tip that is “Not for me” never comes again, until there is none left
 
   for (let left = 2; left > 0; left -= 1) {
     await again.getByRole('button', { name: 'Not for me' }).click();
-    if (left > 1) await showAnother(again);
+    if (left > 1) await showAnother(session, again);
   }
   await expect
     .poll(async () => (await nudgesOf(session)).filter(isRefused).length)
@@ -137,7 +143,7 @@ test.describe('in adults’ wording', () => {
     const seen = new Set<string | undefined>();
     for (let turn = 0; turn <= tips.length; turn += 1) {
       seen.add((await shownTip(popup)).id);
-      await showAnother(popup);
+      await showAnother(session, popup);
     }
     const everybodys = tips.filter(({ wordings }) => wordings.includes('adults'));
     expect(seen).toEqual(new Set(everybodys.map(({ id }) => id)));

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test.ts';
-import { openPopup } from './support/popupPage.ts';
+import { openPopup, stopRedrawing } from './support/popupPage.ts';
 
 /** Evaluated in the worker: opens the records as a later version of the extension would. */
 const openAsNewerVersion = `new Promise((resolve, reject) => {
@@ -26,6 +26,7 @@ test('records that a newer version wrote are left alone, and the popup says so',
   session,
 }) => {
   const popup = await openPopup(session);
+  await popup.evaluate(stopRedrawing);
   await popup.getByRole('button', { name: 'Add 30 minutes' }).click();
   await expect(popup.getByTestId('direct-time')).toHaveText('30\u00A0m');
   const before = await session.rows();
@@ -33,13 +34,24 @@ test('records that a newer version wrote are left alone, and the popup says so',
 
   await popup.getByRole('button', { name: 'Add 60 minutes' }).click();
   await expect(popup.getByText('That was not saved.')).toBeVisible();
+  await popup.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    Reflect.set(window, 'openings', 0);
+    IDBFactory.prototype.open = function counted(...given) {
+      Reflect.set(window, 'openings', Reflect.get(window, 'openings') + 1);
+      return open.apply(this, given);
+    };
+  });
   await popup.reload();
   const alert = popup.getByRole('alert');
   await expect(alert).toContainText('Alongside could not read its records');
   await expect(alert).toContainText(
     'written by a newer version of Alongside. Nothing was deleted.',
   );
+  await popup.evaluate(stopRedrawing);
+  const openings = await popup.evaluate<number>('openings');
   await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => popup.evaluate<number>('openings')).toBeGreaterThan(openings);
   await expect(alert).toContainText('written by a newer version');
   expect(await session.rows()).toEqual(before);
 });

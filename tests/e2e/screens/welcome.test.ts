@@ -72,10 +72,11 @@ test('it is gone on with where it was left, from the settings, and can be gone t
   await options.getByRole('link', { name: 'Set up in three steps' }).click();
   await expect(title(options)).toHaveText('Step 3 of 3: Your week');
   await press(options, 'Finish');
+  await expect.poll(() => reachedIn(session)).toBe('done');
   await options.getByRole('link', { name: 'Go to the settings' }).click();
   await options.getByRole('link', { name: 'Set up again' }).click();
   await expect(title(options)).toHaveText('Step 1 of 3: Your case system');
-  await expect.poll(() => reachedIn(session)).toBe('done');
+  expect(await reachedIn(session)).toBe('done');
 });
 
 test('the popup leads to it while there is no system', async ({ session }) => {

@@ -27,9 +27,10 @@ export class Display {
   }
 
   static async start(): Promise<Display> {
+    // A server that starts anew when the last program leaves it throws out whoever comes meanwhile.
     const server = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
+      ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp', '-noreset'],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
     );
     const number = await new Promise<string>((resolve, reject) => {
@@ -39,16 +40,8 @@ export class Display {
     });
     const display = new Display(`:${number}`, [server]);
     display.spawn('openbox');
-    await eventually(() => display.#isManaged(), 'the window manager');
+    await eventually(() => display.#answers('get_desktop'), 'the window manager');
     return display;
-  }
-
-  #isManaged(): boolean {
-    try {
-      return this.xdotool('get_desktop') !== '';
-    } catch {
-      return false;
-    }
   }
 
   /** Starts a program on the screen. */
@@ -74,6 +67,11 @@ export class Display {
   /** All windows in sight, menus and messages among them. */
   allWindows(): string[] {
     return this.xdotool('search', '--onlyvisible', '--name', '.*').split('\n');
+  }
+
+  /** Whether some window has the keyboard. */
+  hasActiveWindow(): boolean {
+    return this.#answers('getactivewindow');
   }
 
   /** Where a window is, in pixels of the screen. */
@@ -103,6 +101,11 @@ export class Display {
     }
   }
 
+  /** Moves the pointer there, in pixels of the screen. */
+  pointTo(x: number, y: number): void {
+    this.xdotool('mousemove', `${Math.round(x)}`, `${Math.round(y)}`);
+  }
+
   /** A real click, in pixels of the screen. */
   click(x: number, y: number, button = 1): void {
     this.xdotool('mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', `${button}`);
@@ -124,6 +127,14 @@ export class Display {
 
   stop(): void {
     for (const started of this.#processes.toReversed()) started.kill('SIGKILL');
+  }
+
+  #answers(question: string): boolean {
+    try {
+      return this.xdotool(question) !== '';
+    } catch {
+      return false;
+    }
   }
 
   #run(program: string, args: readonly string[]): string {

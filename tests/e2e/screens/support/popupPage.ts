@@ -45,6 +45,9 @@ export async function openPopupFrom(session: Session, tab: Page, secondsInFront 
   return popup;
 }
 
+/** Evaluated in a page of the extension: it is not drawn again by the clock any more. */
+export const stopRedrawing = `for (let id = setInterval(() => {}, 1e9); id > 0; id -= 1) clearInterval(id)`;
+
 async function whenDrawn(popup: Page): Promise<Page> {
   await popup.waitForLoadState();
   await asPopup(popup);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Display } from '../../support/display.ts';
+import { eventually } from '../../support/eventually.ts';
 import type { Session } from '../../support/session.ts';
 import { evaluateIn, popupTarget } from '../../support/worker.ts';
 
@@ -10,8 +11,7 @@ const isReady = `performance.getEntriesByName('alongside:ready').length === 1 &&
  * has the keyboard then.
  */
 export async function openRealPopup(session: Session, display: Display): Promise<void> {
-  const hasKeyboard = () => session.page.evaluate(() => document.hasFocus());
-  await expect.poll(hasKeyboard, 'the page takes the keys first').toBe(true);
+  await eventually(() => display.hasActiveWindow(), 'a window that takes the keys');
   await display.press('alt+shift+l');
   await expect.poll(() => inRealPopup(session, isReady)).toBe(true);
 }

@@ -11,7 +11,7 @@ const noted = (rule: string, tipId: string) => ({
   id: `${rule}:0`,
   rule,
   tipId,
-  shownAt: Date.now() - 1_000,
+  shownAt: Date.now(),
 });
 
 async function popupWith(session: Session, rule: string, tipId = ''): Promise<Page> {
@@ -61,6 +61,7 @@ export const popupReminderStates: readonly ScreenState[] = [
 async function openReminders(session: Session): Promise<Page> {
   const options = await session.openExtensionPage('options.html#reminders-title');
   const section = options.getByRole('region', { name: 'Reminders' });
+  await section.getByText('Why did I see this?').waitFor();
   for (const summary of await section.getByText('Show me how it looks').all()) {
     await summary.click();
   }

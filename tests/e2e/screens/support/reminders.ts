@@ -75,12 +75,29 @@ export async function beginDay(session: Session, settings: Partial<Settings> = {
   await session.inWorker(`chrome.notifications?.getAll().then((all) =>
     Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))`);
   await seed(session, { calendar: [{ date, start, end: start + 24 * 60 * MINUTE_MS }] });
+  const storedAt = Date.now();
   await storeSettings(session, {
     systems: [harbour],
     workingDays: [1, 2, 3, 4, 5, 6, 7],
     ...settings,
   });
-  // The look that follows has been taken when it says what the browser allows.
-  const seen = `chrome.storage.local.get('allowedHosts').then(({ allowedHosts }) => Object.keys(allowedHosts ?? {}).length)`;
-  await expect.poll(() => session.inWorker<number>(seen)).toBeGreaterThan(0);
+  await untilLooked(session, storedAt);
+}
+
+/** Waits until it was looked for reminders, from beginning to end, since a moment in ms. */
+async function untilLooked(session: Session, since: number): Promise<void> {
+  const lookedAt = `chrome.storage.session.get('nextLook').then(({ nextLook }) => nextLook?.from ?? 0)`;
+  await expect.poll(() => session.inWorker<number>(lookedAt)).toBeGreaterThanOrEqual(since);
+  await session.inWorker('navigator.locks.request("reminders", () => undefined)');
+}
+
+/** Has it looked for reminders again, as often as it takes for a second one to come, if it did. */
+export async function expectNoSecond(session: Session): Promise<void> {
+  const before = await nudges(session);
+  for (let look = 0; look < 2; look += 1) {
+    const passedAt = Date.now();
+    await passAlarm(session);
+    await untilLooked(session, passedAt);
+  }
+  expect(await nudges(session)).toEqual(before);
 }

@@ -9,7 +9,9 @@ export async function openWelcome(
 ): Promise<Page> {
   const stored = JSON.stringify({ welcome: reached });
   if (reached !== null) await session.inWorker(`chrome.storage.local.set(${stored})`);
-  return session.openExtensionPage('welcome.html');
+  const welcome = await session.openExtensionPage('welcome.html');
+  await welcome.locator('main:not([aria-busy])').waitFor();
+  return welcome;
 }
 
 /** How far somebody is, as the product keeps it. */
