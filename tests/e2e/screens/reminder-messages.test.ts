@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Display } from '../support/display.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Session } from '../support/session.ts';
@@ -25,16 +27,23 @@ async function askAtTheEndOfDay(session: Session): Promise<string> {
 /** A message of the browser's own, as wide as these are. */
 const MESSAGE_WIDTH = 360;
 
-/** Where it is; undefined where there is none, or while windows come and go. */
-function messageOn(display: Display) {
-  try {
-    return display
-      .allWindows()
-      .map((window) => display.placeOf(window))
-      .find(({ width }) => width === MESSAGE_WIDTH);
-  } catch {
-    return undefined;
-  }
+/** Where it is, once it has come to rest there; undefined where there is none. */
+async function messageOn(display: Display) {
+  const place = () => {
+    try {
+      return display
+        .allWindows()
+        .map((window) => display.placeOf(window))
+        .find(({ width }) => width === MESSAGE_WIDTH);
+    } catch {
+      // Windows come and go.
+      return undefined;
+    }
+  };
+  const before = place();
+  await sleep(300);
+  const now = place();
+  return isDeepStrictEqual(before, now) ? now : undefined;
 }
 
 test('a button that is really pressed does what it says with the worker dead', async ({
