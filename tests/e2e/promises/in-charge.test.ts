@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensionDir } from '../support/builds.ts';
-import type { Session } from '../support/session.ts';
 import { test as testInOwnBrowser } from '../support/test.ts';
 import { tabTo } from '../screens/support/focus.ts';
 import { harbour, storedSettings, storeSettings } from '../screens/support/ownSettings.ts';
@@ -21,11 +19,13 @@ test.describe('with a system of one’s own', () => {
     const popup = await openPopup(session);
     await tabTo(popup, 'Add 60 minutes');
     await popup.keyboard.press('Enter');
+    await expect(popup.getByText('Added:')).toBeVisible();
     await tabTo(popup, 'Undo');
     await popup.keyboard.press('Enter');
     await expect(popup.getByText('Taken back:')).toBeVisible();
     await tabTo(popup, 'Pause');
     await popup.keyboard.press('Enter');
+    await expect(popup.getByRole('button', { name: 'until tomorrow' })).toBeVisible();
     await tabTo(popup, 'until tomorrow');
     await popup.keyboard.press('Enter');
     await expect(popup.getByTestId('status')).toHaveText(/^Paused until/);
@@ -38,6 +38,7 @@ test.describe('with a system of one’s own', () => {
     await options.getByRole('heading', { name: 'Harbour' }).waitFor();
     await tabTo(options, 'Remove Harbour');
     await options.keyboard.press('Enter');
+    await expect(options.getByRole('button', { name: 'Stop counting' })).toBeVisible();
     await tabTo(options, 'Stop counting');
     await options.keyboard.press('Enter');
     await expect(options.getByText('Harbour is no longer counted.')).toBeVisible();
@@ -51,23 +52,6 @@ test.describe('with a system of one’s own', () => {
   });
 });
 
-/** The profile's folder, by the port that its browser wrote down in it. */
-function profileOf(session: Session): string {
-  const { port } = new URL(session.endpoint);
-  const profiles = readdirSync(tmpdir()).filter((name) => name.startsWith('alongside-e2e-'));
-  const own = profiles.find((name) => {
-    try {
-      return readFileSync(join(tmpdir(), name, 'DevToolsActivePort'), 'utf8').startsWith(
-        `${port}\n`,
-      );
-    } catch {
-      return false;
-    }
-  });
-  if (own === undefined) throw new Error('The browser’s profile was not found.');
-  return join(tmpdir(), own, 'Default');
-}
-
 testInOwnBrowser(
   'uninstalling leaves nothing behind on the computer, and opens no page to ask why',
   async ({ session }) => {
@@ -77,10 +61,9 @@ testInOwnBrowser(
     await expect(popup.getByText('Added:')).toBeVisible();
     await popup.close();
     const id = await session.extensionId();
-    const profile = profileOf(session);
     const kept = () =>
       ['IndexedDB', 'Local Extension Settings', 'Sync Extension Settings', 'File System']
-        .flatMap((folder) => namesIn(join(profile, folder)))
+        .flatMap((folder) => namesIn(join(session.profileDir, 'Default', folder)))
         .filter((name) => name.includes(id));
     expect(kept().length, 'a database and the settings').toBe(2);
 

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { extensionDir } from '../support/builds.ts';
+import { seed } from '../support/seed.ts';
 import { openPopup, openPopupOver } from '../screens/support/popupPage.ts';
 import { expect, test } from '../screens/support/sharedTest.ts';
 import { states } from '../screens/support/states.ts';
 import { everythingStored, textsIn } from '../screens/support/stored.ts';
+import { writtenWeek } from '../screens/support/writtenWeek.ts';
 
 /** The names of the fields into which anything could be typed. */
 const fieldsToTypeIn = (page: Page) =>
@@ -77,23 +78,30 @@ test.describe('after a morning’s work', () => {
     session,
   }) => {
     const { page } = session;
+    // A working day, whenever it is, that does not end while this goes on.
+    await seed(session, { calendar: [writtenWeek().today] });
     const { origin } = new URL(session.address('harbour'));
     const record = `${origin}/care/people/1001?name=Ada+Lantern`;
     const options = await session.openExtensionPage('options.html');
     await options.getByLabel('Address').fill(record);
     await options.getByRole('button', { name: 'Count this system' }).click();
     await expect(options.getByText('Access given')).toBeVisible();
+    // The settings say that of themselves; what runs on the pages is the worker's to see to.
+    const scripts = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+    await expect.poll(() => session.inWorker<number>(scripts)).toBe(1);
     await options.close();
 
     await session.signIn();
     await page.goto(record);
     await expect(page.getByRole('heading', { name: 'Ada Lantern' })).toBeVisible();
     expect(await page.title()).toContain('Ada Lantern');
-    await sleep(1_500);
+    // Its load is told of with its next message.
+    await expect.poll(async () => (await session.rows()).waits.length).toBeGreaterThan(0);
     await page.getByTestId('add-note').click();
-    await page.getByTestId('note-text').fill('Ada showed me the drawing of the boat.');
+    const note = 'Ada showed me the drawing of the boat.';
+    await page.getByTestId('note-text').fill(note);
     await page.getByTestId('save-note').click();
-    await page.getByTestId('add-note').waitFor();
+    await page.getByTestId('case-note').filter({ hasText: note }).waitFor();
     const overRecord = await openPopupOver(session, page);
     await expect(overRecord.getByTestId('status')).toHaveText(/^harbour\.localhost · counted/);
     await overRecord.close();
