@@ -40,6 +40,9 @@ function files(folder: string): string[] {
   return readdirSync(folder).toSorted();
 }
 
-/** Evaluated in the worker: what is kept in the browser's storage under a key. */
+/**
+ * Evaluated in the worker: what is kept in the browser's storage under a key; nothing yet in one that
+ * is just starting, which has no `chrome`.
+ */
 export const stored = (key: string) =>
-  `chrome.storage.local.get('${key}').then((stored) => stored['${key}'] ?? null)`;
+  `globalThis.chrome?.storage?.local.get('${key}').then((stored) => stored['${key}'] ?? null)`;

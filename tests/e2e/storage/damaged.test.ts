@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PageSpan } from '../../../utils/detection/sample.ts';
 import { storeSettings } from '../screens/support/ownSettings.ts';
 import { openPopup } from '../screens/support/popupPage.ts';
+import { untilDayIsLong } from '../support/dayAhead.ts';
+import { eventually } from '../support/eventually.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { databaseFolder, losePointer, overwriteRecords, recordsIn, stored } from './damage.ts';
+import { notWritten, untilWaiting, waitingSpans } from './waiting.ts';
 
 const ENTRY_45 = 'Add 45 minutes';
 
@@ -30,35 +34,36 @@ test('records that the browser destroyed are told of once, and counting goes on'
   await popup.close();
 
   await session.signIn();
-  await sleep(1_500);
-  await session.context.newPage();
+  // In front all the while: every ten seconds the page tells of itself.
   await expect.poll(async () => recordedSeconds(await session.rows())).toBeGreaterThan(1);
 });
 
 test('records that never open are set aside when the person says so, and the time has waited', async ({
   session,
 }) => {
+  await untilDayIsLong();
   // Their dot would be taken for that of the records.
   await storeSettings(session, { reminders: { isOff: true } });
   const folder = databaseFolder(session, await session.extensionId());
   await session.killBrowser();
   losePointer(folder);
   const damaged = recordsIn(folder);
-  await session.startBrowser().catch(() => undefined);
+  await session.startBrowser({ awaitsExtension: false });
 
   await session.signIn();
-  session.stopwatch.start();
+  const isMeasured = async () => (await waitingSpans(session)).length > 0;
+  await eventually(isMeasured, 'the first word of the page, among what waits');
   await sleep(2_000);
+  const leftAt = Date.now();
   const popup = await session.openExtensionPage('popup.html');
-  session.stopwatch.stop();
   const alert = popup.getByRole('alert');
   await expect(alert).toContainText(
     'The browser did not open them. Alongside has deleted nothing.',
   );
   await expect(alert).toContainText('the time in your case system waits');
-  const waiting = await session.inWorker<{ spans: unknown[] }>(stored('waitingPulses'));
-  expect(waiting.spans.length).toBeGreaterThan(0);
-  expect(await session.inWorker('chrome.action.getBadgeText({})')).toBe('•');
+  const waited = await untilWaiting(session, leftAt);
+  const badge = () => session.inWorker<string>('chrome.action.getBadgeText({})');
+  await expect.poll(badge).toBe('•');
 
   await expect(popup.getByRole('button', { name: 'Start new records…' })).toHaveCount(0);
   await popup.getByRole('button', { name: 'Try again' }).click();
@@ -76,13 +81,9 @@ test('records that never open are set aside when the person says so, and the tim
 
   // What had waited is written with the next that is measured.
   await session.page.bringToFront();
-  await sleep(1_000);
-  await popup.bringToFront();
-  await expect.poll(() => session.inWorker(stored('waitingPulses'))).toBeNull();
-  expect(await session.inWorker('chrome.action.getBadgeText({})')).toBe('');
-  const spans = await session.inWorker<{ start: number; end: number }[]>(spansInNewRecords);
-  const seconds = spans.reduce((sum, { start, end }) => sum + (end - start) / 1000, 0);
-  expect(seconds).toBeGreaterThan(session.stopwatch.seconds);
+  await expect.poll(() => waitingSpans(session)).toEqual([]);
+  await expect.poll(badge).toBe('');
+  expect(notWritten(waited, await session.inWorker<PageSpan[]>(spansInNewRecords))).toEqual([]);
 
   await session.killBrowser();
   await session.startBrowser();

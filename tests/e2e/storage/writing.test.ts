@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../support/eventually.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 import { databaseFolder, stored } from './damage.ts';
+import { notWritten, untilWaiting, waitingSpans } from './waiting.ts';
 
 test('records of a newer version are refused, and what is measured waits beside them', async ({
   session,
@@ -13,13 +15,11 @@ test('records of a newer version are refused, and what is measured waits beside 
   const folder = await session.inWorker<string>(makeNewer);
   expect(folder).toBe('newer');
   await session.signIn();
-  await sleep(1_500);
+  const leftAt = Date.now();
   const popup = await session.openExtensionPage('popup.html');
   const alert = popup.getByRole('alert');
   await expect(alert).toContainText('written by a newer version of Alongside');
-  await expect
-    .poll(() => session.inWorker<{ spans: unknown[] } | null>(stored('waitingPulses')))
-    .toMatchObject({ spans: expect.arrayContaining([expect.anything()]) });
+  await untilWaiting(session, leftAt);
   await popup.getByRole('button', { name: 'Try again' }).click();
   await expect(popup.getByRole('button', { name: 'Start new records…' })).toHaveCount(0);
   expect(await session.inWorker(versionAndRows)).toEqual({ version: 99, spans: 0 });
@@ -29,21 +29,17 @@ test('a worker killed in the middle of writing a pulse loses nothing of it', asy
   session,
 }) => {
   const { stopwatch } = session;
-  await session.signIn();
-  stopwatch.start();
+  stopwatch.start(await session.signIn());
   await sleep(1_000);
   await session.inWorker(dawdleAtWriting);
   // The page's next word begins a transaction that does not end.
-  await session.context.newPage();
-  stopwatch.stop();
+  await session.leave();
   await expect.poll(() => session.inWorker<number>('self.begun')).toBeGreaterThan(0);
   await session.killWorker();
-  stopwatch.start();
-  await session.page.bringToFront();
+  await session.comeBack();
   await sleep(1_500);
-  await session.context.newPage();
-  stopwatch.stop();
-  await sleep(1_000);
+  await session.leave();
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -62,32 +58,37 @@ test('while the disk is full what is measured waits, and is written once there i
     const isTold = async () => (await session.inWorker<News>(stored('recordsNews')))?.trouble;
     // What was written last lies in a block that has some room still, and a database that is opened
     // again may first throw away an old file of its own.
-    const untilTold = async () => {
-      for (let turn = 0; turn < 30 && !(await isTold()); turn += 1) {
+    const untilTold = () =>
+      eventually(async () => {
+        if (await isTold()) return true;
         disk.fill();
         await session.page.bringToFront();
         await popup.bringToFront();
-      }
-    };
+        return false;
+      }, 'the word of a full disk');
     await untilTold();
-    await session.page.bringToFront();
-    session.stopwatch.start();
+    await session.comeBack();
     await sleep(2_000);
-    await popup.bringToFront();
-    session.stopwatch.stop();
+    await session.leave();
     await untilTold();
     await expect
       .poll(() => session.inWorker(stored('recordsNews')))
       .toMatchObject({ trouble: { problem: expect.stringMatching(/diskFull|cannotOpen/) } });
     // Whose write met the full disk learns it; everybody else only that nothing opens.
     await expect(popup.getByRole('alert')).toContainText(/full/);
+    const waited = await eventually(async () => {
+      const spans = await waitingSpans(session);
+      return spans.length > 0 && spans;
+    }, 'what could not be written, beside the records');
     disk.empty();
     await session.page.bringToFront();
-    await sleep(1_000);
+    await expect.poll(() => waitingSpans(session)).toEqual([]);
     await popup.bringToFront();
-    await expect.poll(() => session.inWorker(stored('waitingPulses'))).toBeNull();
-    await expect(popup.getByTestId('recording-time')).toBeVisible({ timeout: 20_000 });
-    expect(recordedSeconds(await session.rows())).toBeGreaterThan(session.stopwatch.seconds);
+    await expect(popup.getByTestId('recording-time')).toBeVisible();
+    expect(notWritten(waited, (await session.rows()).spans)).toEqual([]);
+    await expect
+      .poll(async () => recordedSeconds(await session.rows()))
+      .toBeGreaterThan(session.stopwatch.seconds);
   } finally {
     await session.killBrowser();
     disk.remove();
@@ -117,7 +118,12 @@ class SmallDisk {
 
   fill(): void {
     const { bavail, bsize } = statfsSync(this.#folder);
-    writeFileSync(join(this.#folder, 'filler'), Buffer.alloc(bavail * bsize), { flag: 'a' });
+    try {
+      writeFileSync(join(this.#folder, 'filler'), Buffer.alloc(bavail * bsize), { flag: 'a' });
+    } catch (error) {
+      // The browser has taken some of it meanwhile.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+    }
   }
 
   empty(): void {
