@@ -8,7 +8,7 @@ import { BiDi } from './bidi.ts';
 
 /** Where Firefox of Linux reads what an organisation has set. */
 const POLICIES_FOLDER = '/etc/firefox';
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 /** The extension has this address in our profile, and in no other. */
 const UUID = '0a10e1d3-5b1d-4c2f-9a53-6f2c1d7e8b90';
 

@@ -6,6 +6,7 @@ import { configText } from '../../../utils/portability/configText.ts';
 import { extensionIds } from '../../../utils/portability/extensionIds.ts';
 import { firefoxFragment } from '../../../utils/portability/firefoxFragment.ts';
 import { startCaseSystem } from '../../case-system/server.ts';
+import type { BiDi } from './bidi.ts';
 import { Firefox, noFirefoxBecause } from './firefox.ts';
 
 const output = inRepository('.output', 'e2e-firefox-policy');
@@ -47,9 +48,17 @@ const systemsOfSpans = `new Promise((resolve, reject) => {
   };
 })`;
 
+/**
+ * What an expression comes to in a page; null where the page could not say: nobody waits for an
+ * address to be opened, so it may be the blank page before it, which goes in the middle.
+ */
+const look = <Value>(bidi: BiDi, context: string, expression: string): Promise<Value | null> =>
+  bidi.evaluate<Value | null>(context, expression).catch(() => null);
+
 test('in Firefox a policy’s system is measured after one click and a yes, and no longer once that is taken back', async () => {
   const reason = noFirefoxBecause();
   test.skip(reason !== null, reason ?? '');
+  test.slow(true, 'It makes a build of its own, and Firefox takes its time to start.');
   execFileSync(process.execPath, [toolScript('wxt'), 'build', '--browser=firefox'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, TEAM_CONFIG: '', ALONGSIDE_OUTPUT: output, ALONGSIDE_WELCOME: 'none' },
@@ -67,26 +76,26 @@ test('in Firefox a policy’s system is measured after one click and a yes, and 
     const { bidi } = firefox;
     const own = await bidi.ownWindow();
     const options = await bidi.open(firefox.extensionPage('options.html'));
-    const text = () => bidi.evaluate<string>(options, 'document.body?.innerText');
-    const badge = () => bidi.evaluate<string>(options, 'browser.action.getBadgeText({})');
+    const text = () => look<string>(bidi, options, 'document.body?.innerText');
+    const badge = () => look<string>(bidi, options, 'browser.action.getBadgeText({})');
     await expect.poll(text).toContain('set by North Borough');
-    expect(await text()).toContain('systems[1].matches[0]');
+    await expect.poll(text).toContain('systems[1].matches[0]');
     await expect.poll(badge).toBe('•');
 
     await bidi.click(options, '[aria-label="Allow Harbour"]');
     let question: string | null = null;
     await expect
-      .poll(async () => (question ??= await bidi.evaluate<string | null>(own, sayYes)))
+      .poll(async () => (question ??= await look<string>(bidi, own, sayYes)))
       .toContain('harbour.localhost');
     await expect.poll(text).toContain('Harbour is counted from now on.');
     await expect.poll(badge).toBe('');
 
     const page = await bidi.open(caseSystem.address('harbour', '/sign-in'));
     const hasForm = `document.querySelector('[data-testid=sign-in]') !== null`;
-    await expect.poll(() => bidi.evaluate<boolean>(page, hasForm)).toBe(true);
+    await expect.poll(() => look<boolean>(bidi, page, hasForm)).toBe(true);
     await bidi.evaluate(page, signIn);
-    const measured = async () => new Set(await bidi.evaluate<string[]>(options, systemsOfSpans));
-    await expect.poll(measured, { timeout: 20_000 }).toEqual(new Set([SYSTEM]));
+    const measured = async () => new Set(await look<string[]>(bidi, options, systemsOfSpans));
+    await expect.poll(measured).toEqual(new Set([SYSTEM]));
 
     await bidi.evaluate(own, takeBack('http://harbour.localhost/*'));
     await expect.poll(badge).toBe('•');
