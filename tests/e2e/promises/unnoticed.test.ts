@@ -2,13 +2,24 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import { extensionDir } from '../support/builds.ts';
+import { eventually } from '../support/eventually.ts';
 import { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
 import { startWatching } from '../support/watchingPage.ts';
 
 /** The id that is looked for in names; the same in every run, so that runs can be compared. */
 const NAME = 'alongside-id';
+
+const noticedBy = (page: Page) =>
+  page.evaluate(() => [...(Reflect.get(window, 'noticed') as Set<string>)]);
+
+/** Waits until a page has noticed what is done to it, so that every page notices the same. */
+async function untilNoticed(page: Page, what: string): Promise<void> {
+  const isNoticed = async () => (await noticedBy(page)).some((noticed) => noticed.startsWith(what));
+  await eventually(isNoticed, `${what} in the page that watches`);
+}
 
 /** Opens the watching page, lives through what happens to a page, and gives what it noticed. */
 async function noticedIn(session: Session, patienceMs: number): Promise<Set<string>> {
@@ -19,12 +30,13 @@ async function noticedIn(session: Session, patienceMs: number): Promise<Set<stri
     await page.goto(url);
     await sleep(2_500);
     const other = await session.context.newPage();
-    await sleep(500);
+    await untilNoticed(page, 'event: visibilitychange');
     await page.bringToFront();
+    await untilNoticed(page, 'event: focus');
     await other.close();
     await page.evaluate(() => history.pushState(null, '', '/care/watching/elsewhere'));
     await sleep(patienceMs);
-    const noticed = await page.evaluate(() => [...(Reflect.get(window, 'noticed') as Set<string>)]);
+    const noticed = await noticedBy(page);
     const asked = watching.requests.map((path) => `asked for: ${path}`);
     return new Set(
       [...noticed, ...asked].map((what) => what.replaceAll(new URL(url).host, 'host')),
@@ -51,8 +63,8 @@ async function noticedOf(session: Session, patienceMs: number): Promise<string[]
 
 test('a page that watches everything a page can watch notices nothing', async ({ session }) => {
   expect(await noticedOf(session, 11_000)).toEqual([]);
-  const { spans } = await session.rows();
-  expect(spans.length, 'the page was measured all the while').toBeGreaterThan(0);
+  const measured = async () => (await session.rows()).spans.length;
+  await expect.poll(measured, 'the page was measured all the while').toBeGreaterThan(0);
 });
 
 const leaks = {
@@ -90,6 +102,7 @@ test('the script listens to the page’s lifecycle and to nothing that a person 
     }
   });
   await devtools.send('Runtime.enable');
+  await eventually(() => contexts.length > 0, 'the script in the page');
   await sleep(2_500);
   expect(contexts).toHaveLength(1);
   const types = new Set<string>();
