@@ -104,13 +104,18 @@ test('a change of tab is one message, and a hidden page sends none and runs noth
   expect(await scriptSeconds()).toBe(hiddenFrom);
 });
 
-/** Waits until a page does not run for longer than a sample takes to come: the answer has come. */
+/**
+ * Waits until a page that is hidden runs no more, since the answer to its last word has come. Not for
+ * long: one that goes on sampling is let run once a minute only when it was hidden for a minute.
+ */
 async function untilStill(scriptSeconds: () => Promise<number>): Promise<void> {
-  await eventually(async () => {
+  const isStill = async () => {
     const before = await scriptSeconds();
+    // Longer than it is from one sample to the next.
     await sleep(1_500);
     return (await scriptSeconds()) === before;
-  }, 'an end of the script of a page that is hidden');
+  };
+  await expect.poll(isStill, { timeout: 20_000 }).toBe(true);
 }
 
 test('a page whose address belongs to no system is told so once and stays silent', async ({
