@@ -50,7 +50,7 @@ test(
       expect(secondsBefore, 'it began before the edge').toBeGreaterThan(3);
       await sleep(edge - Date.now() + 8_000);
       await session.leave();
-      await sleep(800);
+      await session.untilTold();
       const { spans, days } = await session.rows();
       expect(days, 'nothing is closed yet').toEqual([]);
       expect(spans.some(({ start, end }) => start < edge && end > edge)).toBe(true);

@@ -14,7 +14,7 @@ test(
     await session.reloadExtension();
     await sleep(12_500);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     const after = recordedSeconds(await session.rows());
     expect(after).toBeGreaterThan(before + 11);
     expectWithin(after, stopwatch.seconds, {

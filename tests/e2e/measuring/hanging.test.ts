@@ -19,7 +19,7 @@ test('a page that hangs for 8 s is counted through', async ({ session }) => {
   await hang(page, 8_000);
   await sleep(2_400);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -35,7 +35,7 @@ test(
     stopwatch.start();
     await sleep(2_400);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );
@@ -51,7 +51,7 @@ test('a dialog that holds the page up is part of recording', async ({ session })
   await page.evaluate(() => alert('Leave without saving?'));
   await sleep(3_000);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -95,7 +95,7 @@ test(
     stopwatch.start();
     await sleep(4_400);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );

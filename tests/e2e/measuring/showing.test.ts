@@ -18,7 +18,7 @@ test('a page in full screen, and back from it, is counted through', async ({ ses
   await page.evaluate(() => document.exitFullscreen());
   await sleep(1_700);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -36,7 +36,7 @@ test(
       await sleep(1_400);
     }
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );
@@ -55,7 +55,7 @@ test(
       await sleep(1_100);
     }
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );
@@ -87,7 +87,7 @@ test(
     await session.comeBack();
     await sleep(1_600);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );
@@ -116,7 +116,7 @@ test(
     await session.comeBack();
     await sleep(1_600);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );

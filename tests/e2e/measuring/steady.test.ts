@@ -7,6 +7,6 @@ test('a page in front is measured to the second', async ({ session }) => {
   session.stopwatch.start(await session.signIn());
   await sleep(23_400);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), session.stopwatch.seconds);
 });

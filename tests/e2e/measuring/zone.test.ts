@@ -33,7 +33,7 @@ test('a time zone that changes between two starts leaves the day its bounds and 
   stopwatch.start(await session.signIn());
   await sleep(3_200);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   const before = await calendar(session);
   expect(before).toHaveLength(1);
   await session.closeBrowser();
@@ -44,7 +44,7 @@ test('a time zone that changes between two starts leaves the day its bounds and 
   stopwatch.start(await session.signIn());
   await sleep(3_300);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expect(await calendar(session)).toEqual(before);
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
