@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inputAt, signInAtHand, untilPresent } from '../support/input.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
@@ -11,8 +12,7 @@ test(
   { tag: '@long' },
   async ({ headedSession, display }) => {
     const { stopwatch } = headedSession;
-    stopwatch.start(await headedSession.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(headedSession, display));
     await sleep(5_000);
     display.spawn('xterm', '-geometry', '60x20+700+500');
     const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
@@ -39,16 +39,15 @@ test('a stretch without input longer than the allowance is not counted, from its
   display,
 }) => {
   const { stopwatch } = headedSession;
-  stopwatch.start(await headedSession.signIn());
+  stopwatch.start(await signInAtHand(headedSession, display));
   await sleep(4_000);
-  display.touchMouse();
-  stopwatch.stop();
+  stopwatch.stop(inputAt(display));
   await sleep((ALLOWANCE_SECONDS + 9) * 1000);
-  display.touchMouse();
-  stopwatch.start();
+  stopwatch.start(inputAt(display));
   await sleep(3_000);
   await headedSession.leave();
-  await sleep(1_500);
+  await headedSession.untilTold();
+  await untilPresent(headedSession);
   const rows = await headedSession.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds, { allowed: 2 });
   expect(rows.absences.map(({ reason }) => reason)).toEqual(['away']);
@@ -59,8 +58,7 @@ test(
   { tag: '@long' },
   async ({ headedSession, display }) => {
     const { stopwatch } = headedSession;
-    stopwatch.start(await headedSession.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(headedSession, display));
     await sleep(6_000);
     display.lockScreen();
     stopwatch.stop();
@@ -70,7 +68,8 @@ test(
     stopwatch.start();
     await sleep(4_000);
     await headedSession.leave();
-    await sleep(1_500);
+    await headedSession.untilTold();
+    await untilPresent(headedSession);
     const rows = await headedSession.rows();
     expectWithin(recordedSeconds(rows), stopwatch.seconds);
     expect(rows.absences.map(({ reason }) => reason)).toEqual(['locked']);
@@ -82,10 +81,9 @@ test(
   { tag: '@long' },
   async ({ headedSession, display }) => {
     const { stopwatch } = headedSession;
-    stopwatch.start(await headedSession.signIn());
+    stopwatch.start(await signInAtHand(headedSession, display));
     await sleep(4_000);
-    display.touchMouse();
-    stopwatch.stop();
+    stopwatch.stop(inputAt(display));
     await sleep((ALLOWANCE_SECONDS + 4) * 1000);
     display.lockScreen();
     await sleep(6_000);
@@ -94,7 +92,8 @@ test(
     stopwatch.start();
     await sleep(3_000);
     await headedSession.leave();
-    await sleep(1_500);
+    await headedSession.untilTold();
+    await untilPresent(headedSession);
     const rows = await headedSession.rows();
     expectWithin(recordedSeconds(rows, { allowanceSeconds: 3600 }), stopwatch.seconds, {
       allowed: 2,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { signInAtHand } from '../support/input.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
@@ -8,9 +9,7 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await sleep(3_000);
     await display.press('ctrl+shift+n');
     await page.waitForFunction(() => !document.hasFocus(), undefined, { polling: 20 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Display } from '../support/display.ts';
+import { signInAtHand, untilLocked, untilPresent } from '../support/input.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
@@ -13,6 +14,13 @@ async function typeFor(display: Display, seconds: number): Promise<void> {
   }
 }
 
+/** Does something; gives the middle of it, as `performance.now()` has it. */
+function middleOf(work: () => void): number {
+  const startedAt = performance.now();
+  work();
+  return (startedAt + performance.now()) / 2;
+}
+
 const reasons = async (session: Session) =>
   (await session.rows()).absences.map(({ reason }) => reason);
 
@@ -23,8 +31,7 @@ test(
   },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     const since = performance.now();
     await sleep(11_000);
     display.touchMouse();
@@ -36,7 +43,8 @@ test(
     stopwatch.start();
     await sleep(3_000);
     await session.leave();
-    await sleep(1_500);
+    await session.untilTold();
+    await untilPresent(session);
     const rows = await session.rows();
     expect(performance.now() - since).toBeGreaterThan(35_000);
     expectWithin(recordedSeconds(rows), stopwatch.seconds, { part: 'at 15 s', allowed: 2 });
@@ -51,18 +59,21 @@ test('a screen locked for three seconds is away for three seconds', async ({
   display,
 }) => {
   const { stopwatch } = session;
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
+  stopwatch.start(await signInAtHand(session, display));
   await sleep(4_000);
-  display.lockScreen();
-  stopwatch.stop();
-  await sleep(3_000);
-  display.unlockScreen();
+  const lockedAt = middleOf(() => display.lockScreen());
+  stopwatch.stop(lockedAt);
+  // A browser that is held up sees no lock that is over by then.
+  await untilLocked(session);
+  // It looks at the screen once a second: after whole seconds it is as late for the end.
+  const lockedSeconds = Math.max(3, Math.ceil((performance.now() - lockedAt) / 1000));
+  await sleep(lockedSeconds * 1000 - (performance.now() - lockedAt));
+  stopwatch.start(middleOf(() => display.unlockScreen()));
   display.touchMouse();
-  stopwatch.start();
+  await untilPresent(session);
   await sleep(4_000);
   await session.leave();
-  await sleep(1_500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   expect(await reasons(session)).toEqual(['locked']);
 });
@@ -72,9 +83,7 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.src = address;
@@ -88,7 +97,7 @@ test(
     await typeFor(display, 20);
     expect(await frame.locator('textarea').inputValue()).toBe('aaaaa');
     await session.leave();
-    await sleep(800);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
     expect(await reasons(session)).toEqual([]);
   },
@@ -99,9 +108,7 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await sleep(2_000);
     const [browser = ''] = display.windows('chromium').slice(-1);
     display.spawn('xterm', '-geometry', '60x20+700+500');
@@ -111,7 +118,7 @@ test(
     stopwatch.start(display.activate(browser));
     await sleep(2_000);
     await session.leave();
-    await sleep(800);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
     expect(await reasons(session)).toEqual([]);
   },
@@ -124,9 +131,7 @@ test(
   },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await sleep(4_000);
     display.touchMouse();
     stopwatch.stop();
@@ -139,7 +144,8 @@ test(
     stopwatch.start();
     await sleep(4_000);
     await session.leave();
-    await sleep(1_500);
+    await session.untilTold();
+    await untilPresent(session);
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds, { allowed: 2 });
     expect(await reasons(session)).toEqual(['away']);
   },
@@ -152,9 +158,7 @@ test(
   },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await sleep(4_000);
     display.touchMouse();
     stopwatch.stop();
@@ -163,10 +167,11 @@ test(
     await sleep(5_000);
     display.touchMouse();
     await session.startBrowser();
-    stopwatch.start(await session.signIn());
+    stopwatch.start(await signInAtHand(session, display));
     await sleep(5_000);
     await session.leave();
-    await sleep(1_500);
+    await session.untilTold();
+    await untilPresent(session);
     const rows = await session.rows();
     console.log(
       rows.spans.map((s) => [s.attention, s.start % 1e6, s.end % 1e6]),
@@ -184,8 +189,7 @@ test(
   },
   async ({ headedSession: session, display }) => {
     const { stopwatch } = session;
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await sleep(5_000);
     stopwatch.stop();
     await session.sleepComputer(45_000);
@@ -193,7 +197,8 @@ test(
     stopwatch.start();
     await sleep(6_000);
     await session.leave();
-    await sleep(1_500);
+    await session.untilTold();
+    await untilPresent(session);
     const rows = await session.rows();
     console.log(
       rows.spans.map((s) => [s.attention, s.start % 1e6, s.end % 1e6]),
