@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import { signInAtHand } from '../support/input.ts';
+import { whenFocusIs } from '../support/moments.ts';
 import { besideSeconds, recordedSeconds } from '../support/rows.ts';
 import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
@@ -22,11 +23,6 @@ const takers: readonly Taker[] = [
   { what: 'the search for tabs', take: ['ctrl+shift+a'], giveBack: ['Escape'], tag: '@long' },
 ];
 
-/** Settles as soon as the page has, or has no longer, the focus, by its own word. */
-async function untilFocusIs(wanted: boolean, page: Page): Promise<void> {
-  await page.waitForFunction((wanted) => document.hasFocus() === wanted, wanted, { polling: 20 });
-}
-
 for (const { what, take, giveBack, tag } of takers) {
   test(
     `time in ${what} is not counted but kept as beside`,
@@ -34,22 +30,18 @@ for (const { what, take, giveBack, tag } of takers) {
     async ({ headedSession: session, display }) => {
       const { page, stopwatch } = session;
       const beside = new Stopwatch();
-      display.touchMouse();
-      stopwatch.start(await session.signIn());
-      display.touchMouse();
+      stopwatch.start(await signInAtHand(session, display));
       await sleep(2_600);
-      await display.press(...take);
-      await untilFocusIs(false, page);
-      stopwatch.stop();
-      beside.start();
+      const takenAt = await whenFocusIs(false, page, () => display.press(...take));
+      stopwatch.stop(takenAt);
+      beside.start(takenAt);
       await sleep(4_000);
-      await display.press(...giveBack);
-      await untilFocusIs(true, page);
-      beside.stop();
-      stopwatch.start();
+      const givenBackAt = await whenFocusIs(true, page, () => display.press(...giveBack));
+      beside.stop(givenBackAt);
+      stopwatch.start(givenBackAt);
       await sleep(2_300);
       await session.leave();
-      await sleep(800);
+      await session.untilTold();
       const rows = await session.rows();
       expectWithin(recordedSeconds(rows), stopwatch.seconds);
       expectWithin(besideSeconds(rows), beside.seconds, { part: 'beside' });
@@ -67,25 +59,21 @@ test.describe('in a window of their own', () => {
     async ({ headedSession: session, display }) => {
       const { page, stopwatch } = session;
       const beside = new Stopwatch();
-      display.touchMouse();
-      stopwatch.start(await session.signIn());
-      display.touchMouse();
+      stopwatch.start(await signInAtHand(session, display));
       await sleep(2_600);
-      await display.press('F12');
-      await untilFocusIs(false, page);
-      stopwatch.stop();
-      beside.start();
+      const takenAt = await whenFocusIs(false, page, () => display.press('F12'));
+      stopwatch.stop(takenAt);
+      beside.start(takenAt);
       await sleep(4_000);
       const windows = display.xdotool('search', '--onlyvisible', '--name', 'DevTools').split('\n');
       expect(windows, 'they have a window').toHaveLength(1);
       display.touchMouse();
-      await page.bringToFront();
-      await untilFocusIs(true, page);
-      beside.stop();
-      stopwatch.start();
+      const givenBackAt = await whenFocusIs(true, page, () => page.bringToFront());
+      beside.stop(givenBackAt);
+      stopwatch.start(givenBackAt);
       await sleep(2_300);
       await session.leave();
-      await sleep(800);
+      await session.untilTold();
       const rows = await session.rows();
       expectWithin(recordedSeconds(rows), stopwatch.seconds);
       expectWithin(besideSeconds(rows), beside.seconds, { part: 'beside' });
@@ -113,16 +101,14 @@ for (const { what, begin, end, tag } of doings) {
     `time with ${what} goes on being counted`,
     { tag: tag ?? [] },
     async ({ headedSession: session, display }) => {
-      display.touchMouse();
-      session.stopwatch.start(await session.signIn());
-      display.touchMouse();
+      session.stopwatch.start(await signInAtHand(session, display));
       await sleep(2_000);
       await display.press(...begin);
       await sleep(3_300);
       await display.press(...end);
       await sleep(2_000);
       await session.leave();
-      await sleep(800);
+      await session.untilTold();
       const rows = await session.rows();
       expectWithin(recordedSeconds(rows), session.stopwatch.seconds);
       expect(rows.spans.filter(({ attention }) => attention === 'beside')).toEqual([]);
@@ -135,19 +121,15 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await page.locator('select').focus();
     await display.press('alt+Down');
     await sleep(4_000);
     await display.press('Down', 'Return');
-    expect(
-      await page.locator('select').evaluate((list) => Reflect.get(list, 'selectedIndex')),
-    ).toBe(1);
+    await expect(page.locator('select')).toHaveJSProperty('selectedIndex', 1);
     await sleep(2_000);
     await session.leave();
-    await sleep(800);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );
@@ -157,9 +139,7 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     await page.evaluate(() => {
       document.addEventListener('keydown', () => document.documentElement.requestFullscreen(), {
         once: true,
@@ -172,7 +152,7 @@ test(
     await page.waitForFunction(() => document.fullscreenElement === null);
     await sleep(2_000);
     await session.leave();
-    await sleep(800);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
 );

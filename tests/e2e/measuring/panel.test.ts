@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { signInAtHand } from '../support/input.ts';
+import { whenFocusIs } from '../support/moments.ts';
 import { besideSeconds, recordedSeconds } from '../support/rows.ts';
 import { SidePanel } from '../support/sidePanel.ts';
 import { Stopwatch } from '../support/stopwatch.ts';
@@ -12,41 +14,36 @@ test('measuring goes on with the extension’s own panel beside the page, and ti
   const { page, stopwatch } = session;
   const panel = new SidePanel(session);
   const beside = new Stopwatch();
-  const untilFocusIs = (wanted: boolean) =>
-    page.waitForFunction((wanted) => document.hasFocus() === wanted, wanted, { polling: 20 });
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
+  const turnToPage = async (work: () => Promise<unknown>) => {
+    const at = await whenFocusIs(true, page, work);
+    beside.stop(at);
+    stopwatch.start(at);
+  };
+  const turnToPanel = async (work: () => Promise<unknown>) => {
+    const at = await whenFocusIs(false, page, work);
+    stopwatch.stop(at);
+    beside.start(at);
+  };
+  const panelHasFocus = () => panel.evaluate<boolean>('document.hasFocus()');
+  stopwatch.start(await signInAtHand(session, display));
   await sleep(2_000);
-  await display.press('alt+shift+k');
-  await untilFocusIs(false);
-  stopwatch.stop();
-  beside.start();
+  await turnToPanel(() => display.press('alt+shift+k'));
   await expect.poll(() => panel.isOpen()).toBe(true);
+  await expect.poll(panelHasFocus, 'the panel has the keyboard').toBe(true);
   await sleep(3_500);
-  expect(await panel.evaluate('document.hasFocus()'), 'the panel has the keyboard').toBe(true);
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
 
-  display.click(...EMPTY_PART_OF_PAGE);
-  await untilFocusIs(true);
-  beside.stop();
-  stopwatch.start();
+  await turnToPage(async () => display.click(...EMPTY_PART_OF_PAGE));
   await sleep(3_500);
   expect(await panel.isOpen(), 'it stays beside the page').toBe(true);
-  expect(await panel.evaluate('document.hasFocus()')).toBe(false);
+  await expect.poll(panelHasFocus).toBe(false);
 
-  display.click(...EMPTY_PART_OF_PANEL);
-  await untilFocusIs(false);
-  stopwatch.stop();
-  beside.start();
+  await turnToPanel(async () => display.click(...EMPTY_PART_OF_PANEL));
   await sleep(1_500);
-  await display.press('F6');
-  await untilFocusIs(true);
-  beside.stop();
-  stopwatch.start();
+  await turnToPage(() => display.press('F6'));
   await sleep(2_000);
   await session.leave();
-  await sleep(800);
+  await session.untilTold();
   const rows = await session.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds);
   expectWithin(besideSeconds(rows), beside.seconds, { part: 'beside' });

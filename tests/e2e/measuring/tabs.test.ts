@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { whenSightChanges } from '../support/moments.ts';
 import { recordedSeconds } from '../support/rows.ts';
+import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 
@@ -12,21 +14,23 @@ test('time in another tab is not counted, and time after coming back is', async 
   await session.comeBack();
   await sleep(4_700);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
 test('fifteen quick toggles between tabs add up to the truth', async ({ session }) => {
-  const { stopwatch } = session;
+  const { page, stopwatch } = session;
+  // So many turns would add up what is unknown of each, so the page's own moments are taken.
+  const unused = new Stopwatch();
   stopwatch.start(await session.signIn());
   for (let toggle = 0; toggle < 15; toggle += 1) {
     await sleep(280 + toggle * 40);
-    await session.leave();
+    stopwatch.stop(await whenSightChanges(page, () => session.leave(unused)));
     await sleep(150);
-    await session.comeBack();
+    stopwatch.start(await whenSightChanges(page, () => session.comeBack(unused)));
   }
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -45,7 +49,7 @@ test(
       await sleep(130 + turn * 10);
     }
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     const rows = await session.rows();
     expectWithin(recordedSeconds(rows), stopwatch.seconds);
     expect(rows.spans.length, 'a span a turn').toBeGreaterThanOrEqual(30);

@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { besideSeconds, recordedSeconds } from '../support/rows.ts';
+import { eventually } from '../support/eventually.ts';
+import { signInAtHand } from '../support/input.ts';
+import { besideSeconds, recordedSeconds, type Rows } from '../support/rows.ts';
+import { inFrontSince } from '../support/inFrontSince.ts';
+import { whenFocusIs } from '../support/moments.ts';
 import type { Session } from '../support/session.ts';
 import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
@@ -28,6 +32,20 @@ async function takeKeyboard(page: Page): Promise<number> {
   return (startedAt + performance.now()) / 2;
 }
 
+/** What the rows say of the time since a moment, in ms since the epoch. */
+function since(moment: number, { spans }: Rows): Pick<Rows, 'spans'> {
+  const later = spans.filter(({ end }) => end > moment);
+  return { spans: later.map((span) => ({ ...span, start: Math.max(moment, span.start) })) };
+}
+
+/** Waits until what a page in front measured up to a moment (ms since the epoch) is in the records. */
+async function untilToldOf(session: Session, moment: number): Promise<void> {
+  await eventually(async () => {
+    const { spans } = await session.rows();
+    return spans.some(({ attention, end }) => attention === 'focused' && end >= moment);
+  }, 'the last word of the page that was left');
+}
+
 test('a minimised window is not counted', { tag: '@long' }, async ({ session }) => {
   const { page, stopwatch } = session;
   stopwatch.start(await session.signIn());
@@ -40,7 +58,7 @@ test('a minimised window is not counted', { tag: '@long' }, async ({ session }) 
   stopwatch.start();
   await sleep(3_600);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -49,24 +67,25 @@ test('two windows side by side never count twice, and the one without focus is k
   display,
 }) => {
   const { page, stopwatch } = session;
-  display.touchMouse();
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
+  stopwatch.start(await signInAtHand(session, display));
   await sleep(3_000);
-  const second = await session.newWindow(session.address('harbour', '/care/worklist'));
+  const worklist = session.address('harbour', '/care/worklist');
+  const coveredAt = await whenFocusIs(false, page, () => session.newWindow(worklist));
+  stopwatch.stop(coveredAt);
+  stopwatch.start(await inFrontSince(session.endpoint, worklist, coveredAt));
   await sleep(4_000);
   display.touchMouse();
   await page.bringToFront();
   await sleep(3_000);
-  await session.newWindow(session.address('intranet'));
-  stopwatch.stop();
   display.touchMouse();
-  await sleep(11_000);
-  const rows = await session.rows();
-  expectWithin(recordedSeconds(rows), stopwatch.seconds);
-  expect(besideSeconds(rows), 'the windows lie beside the intranet').toBeGreaterThan(10);
-  await second.close();
+  const intranet = session.address('intranet');
+  const leavingAt = Date.now();
+  stopwatch.stop(await whenFocusIs(false, page, () => session.newWindow(intranet)));
+  display.touchMouse();
+  // The windows lie beside the intranet, of which each tells once in ten seconds.
+  const besideSince = async () => besideSeconds(since(leavingAt, await session.rows()));
+  await expect.poll(besideSince, 'both have told of it').toBeGreaterThan(10);
+  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
 test(
@@ -75,9 +94,7 @@ test(
   async ({ headedSession: session, display }) => {
     const { page } = session;
     const [care, finance] = [new Stopwatch(), new Stopwatch()];
-    display.touchMouse();
-    care.start(await session.signIn());
-    display.touchMouse();
+    care.start(await signInAtHand(session, display));
     await placeWindow(session, page, 'left');
     await sleep(2_000);
     const second = await session.newWindow(session.address('harbour', '/finance/'));
@@ -112,9 +129,7 @@ test(
   { tag: '@long' },
   async ({ headedSession: session, display }) => {
     const { page, stopwatch } = session;
-    display.touchMouse();
-    stopwatch.start(await session.signIn());
-    display.touchMouse();
+    stopwatch.start(await signInAtHand(session, display));
     const [browser = ''] = display.windows('chromium').slice(-1);
     display.spawn('xterm', '-geometry', '80x30+100+100');
     const [terminal = ''] = display.xdotool('search', '--sync', '--class', 'xterm').split('\n');
@@ -152,25 +167,29 @@ test('a letter in a pop-up window written by script is counted, also after docum
   display,
 }) => {
   const { page, stopwatch } = session;
-  display.touchMouse();
-  stopwatch.start(await session.signIn());
-  display.touchMouse();
+  stopwatch.start(await signInAtHand(session, display));
   await page.getByTestId('worklist-row').first().getByRole('link').click();
-  const opened = session.context.waitForEvent('page');
+  const opened = page.waitForEvent('popup');
   await page.getByTestId('write-letter').click();
   const letter = await opened;
+  // A click of the driver's own is no input to the screen.
   display.touchMouse();
-  await sleep(9_000);
+  await sleep(5_000);
+  display.touchMouse();
+  await sleep(4_000);
   await letter.getByTestId('rewrite-letter').click();
   display.touchMouse();
   await sleep(5_000);
+  display.touchMouse();
   await letter.bringToFront();
   await sleep(4_000);
-  const other = await session.newWindow(session.address('intranet'));
-  stopwatch.stop();
+  display.touchMouse();
+  const intranet = session.address('intranet');
+  const leavingAt = Date.now();
+  stopwatch.stop(await whenFocusIs(false, letter, () => session.newWindow(intranet)));
+  display.touchMouse();
   await sleep(3_000);
-  await other.bringToFront();
-  await sleep(500);
+  await untilToldOf(session, leavingAt);
   const rows = await session.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds);
   expect(new Set(rows.spans.map(({ systemId }) => systemId))).toEqual(new Set(['harbour']));
