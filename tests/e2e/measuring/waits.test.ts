@@ -1,69 +1,45 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Span } from '../../../utils/totals/facts.ts';
+import { answered } from '../support/answered.ts';
+import { eventually } from '../support/eventually.ts';
+import { goBack, goTo, loadOf, makeReady } from '../support/unattended.ts';
+import { SAME_MOMENT_MS } from '../support/moments.ts';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
 
-/** All that pages have told of their loads by now; one in front tells the rest when it is covered. */
-async function waitsTold(session: Session) {
-  await session.context.newPage();
-  await sleep(500);
-  const { waits } = await session.rows();
-  return waits.toSorted((one, other) => one.start - other.start);
+/** The extension rounds each of a page's moments, and its clocks are read one after the other. */
+const SAME_LOAD_MS = 100;
+
+/** The wait that began at a moment (ms since the epoch), once it is in the records. */
+function waitFrom(session: Session, startedAt: number) {
+  return eventually(async () => {
+    const { waits } = await session.rows();
+    return waits.find(({ start }) => Math.abs(start - startedAt) < SAME_LOAD_MS);
+  }, 'the load that was waited for');
 }
 
-/**
- * Runs a function of the test in the only tab's page, through the extension: a page that the test
- * is attached to makes no other page ready beforehand.
- */
-function inPage<Result>(session: Session, run: (given: string) => Result, given = '') {
-  return session.inWorker<Result>(`(async () => {
-    const [tab] = await chrome.tabs.query({});
-    const [answer] = await chrome.scripting.executeScript({
-      target: { tabId: tab.id },
-      world: 'MAIN',
-      func: ${String(run)},
-      args: [${JSON.stringify(given)}],
-    });
-    return answer.result;
-  })()`);
+/** All rows, once what the page measured that was left at a moment is in them. */
+function rowsAfter(session: Session, leavingAt: number) {
+  return eventually(async () => {
+    const rows = await session.rows();
+    const isLast = ({ start, end }: Span) => start < leavingAt && end >= leavingAt - SAME_MOMENT_MS;
+    return rows.spans.some(isLast) && rows;
+  }, 'the last word of the page that was left');
 }
-
-/** Lets go of the browser, and has it make a page ready before that is asked for. */
-async function makeReady(session: Session, path: string): Promise<void> {
-  await session.browser.close();
-  await inPage(
-    session,
-    (path) => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      const prerender = [{ source: 'list', urls: [path], eagerness: 'immediate' }];
-      rules.textContent = JSON.stringify({ prerender });
-      document.head.append(rules);
-    },
-    path,
-  );
-}
-
-const goTo = (session: Session, path: string) =>
-  inPage(session, (path) => void setTimeout(() => location.assign(path), 0), path);
-
-/** When the page was asked for after it had been made ready, ms since the epoch; 0 if it was not. */
-const activatedAt = (session: Session) =>
-  inPage(session, () => {
-    const [entry] = performance.getEntriesByType('navigation');
-    const activated = (entry as { activationStart?: number } | undefined)?.activationStart ?? 0;
-    return activated === 0 ? 0 : performance.timeOrigin + activated;
-  });
 
 test('a slow answer is the server’s part of the wait', async ({ session }) => {
   await session.signIn();
   const asked = Date.now();
-  await session.page.goto(session.address('harbour', '/care/report?seconds=4'));
-  await sleep(1_500);
-  const wait = (await waitsTold(session)).at(-1);
-  if (wait === undefined) throw new Error('The load was not told of.');
-  expect(Math.abs(wait.start - asked)).toBeLessThan(500);
+  const path = '/care/report?seconds=4';
+  await session.page.goto(session.address('harbour', path));
+  const { startedAt, answeredAt, loadedAt } = await loadOf(session, path);
+  expect(startedAt).toBeGreaterThan(asked - SAME_MOMENT_MS);
+  // A page in front tells of its load when it is covered.
+  await session.leave();
+  const wait = await waitFrom(session, startedAt);
   expect(wait.responseStart - wait.start).toBeGreaterThan(3_900);
-  expect(wait.end - wait.responseStart).toBeLessThan(1_500);
+  expect(Math.abs(wait.responseStart - answeredAt)).toBeLessThan(SAME_LOAD_MS);
+  expect(Math.abs(wait.end - loadedAt)).toBeLessThan(SAME_LOAD_MS);
 });
 
 test(
@@ -73,16 +49,19 @@ test(
     await session.signIn();
     await sleep(1_500);
     const path = '/care/report?seconds=3';
+    await session.browser.close();
+    const isAnswered = answered(path);
     await makeReady(session, path);
-    await sleep(5_000);
+    await isAnswered;
+    await sleep(3_000);
     const asked = Date.now();
     await goTo(session, path);
+    const { activated, loadedAt } = await loadOf(session, path);
+    expect(activated, 'it was all loaded by then').toBeGreaterThan(loadedAt);
     await sleep(2_000);
-    expect(await activatedAt(session)).toBeGreaterThan(0);
     const left = Date.now();
     await goTo(session, '/care/worklist');
-    await sleep(1_500);
-    const { waits, spans } = await session.rows();
+    const { waits, spans } = await rowsAfter(session, left);
     expect(waits.filter(({ start, end }) => end >= asked - 4_000 && start < left)).toEqual([]);
     expect(spans.some(({ start, end }) => start >= asked && end - start > 1_000)).toBe(true);
   },
@@ -98,20 +77,19 @@ test('a page that is asked for before it is all loaded is waited for from then o
   if (path === null) throw new Error('There is no assessment to open.');
   await sleep(1_500);
   // Its frame from another host is only loaded once it is asked for.
+  await session.browser.close();
+  const isAnswered = answered(path);
   await makeReady(session, path);
+  await isAnswered;
   await sleep(3_000);
   await goTo(session, path);
-  await sleep(2_500);
-  const activated = await activatedAt(session);
-  expect(activated).toBeGreaterThan(0);
+  const { activated, loadedAt } = await loadOf(session, path);
+  if (activated === null) throw new Error('The page was not made ready before it was asked for.');
   await goTo(session, '/care/worklist');
-  await sleep(1_500);
-  const { waits } = await session.rows();
-  const wait = waits.find(({ start }) => Math.abs(start - activated) < 100);
-  if (wait === undefined) throw new Error('The load was not told of.');
+  const wait = await waitFrom(session, activated);
   expect(wait.responseStart).toBe(wait.start);
   expect(wait.end).toBeGreaterThan(wait.start);
-  expect(wait.end - wait.start).toBeLessThan(2_500);
+  expect(Math.abs(wait.end - loadedAt)).toBeLessThan(SAME_LOAD_MS);
 });
 
 for (const [how, isCached] of [
@@ -120,8 +98,9 @@ for (const [how, isCached] of [
 ] as const) {
   test(`going back ${how}`, async ({ session }) => {
     const { page } = session;
+    const path = '/care/worklist';
     await session.signIn();
-    await page.goto(session.address('harbour', '/care/worklist'));
+    await page.goto(session.address('harbour', path));
     // A page that wants to hear of its own end is not kept.
     if (!isCached) await page.evaluate(() => addEventListener('unload', () => undefined));
     await sleep(1_500);
@@ -130,18 +109,13 @@ for (const [how, isCached] of [
     // A page that comes back from the cache says nothing more to whoever was attached to it.
     await session.browser.close();
     const asked = Date.now();
-    await inPage(session, () => void setTimeout(() => history.back(), 0));
-    await sleep(2_000);
-    const [path, type] = await inPage(session, () => {
-      const [entry] = performance.getEntriesByType('navigation');
-      return [location.pathname, (entry as PerformanceNavigationTiming | undefined)?.type];
-    });
-    expect(path).toBe('/care/worklist');
+    await goBack(session);
+    const { type } = await loadOf(session, path);
     expect(type === 'back_forward').toBe(!isCached);
+    await sleep(1_500);
     const left = Date.now();
     await goTo(session, '/finance/');
-    await sleep(1_500);
-    const { waits } = await session.rows();
+    const { waits } = await rowsAfter(session, left);
     const loads = waits.filter(({ start }) => start > asked - 100 && start < left - 100);
     expect(loads).toHaveLength(isCached ? 0 : 1);
   });
