@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { harbour, storedSettings, storeSettings } from '../screens/support/ownSettings.ts';
 import { makeVariant } from '../screens/support/variants.ts';
+import { whenAddressIs } from '../support/moments.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { Session } from '../support/session.ts';
 import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
+import { untilCounted, without } from '../support/untilCounted.ts';
 import { expectWithin } from '../support/within.ts';
 
 /** Does something; gives the middle of it, as `performance.now()` has it. */
@@ -38,20 +40,24 @@ test('a system added while its page is open counts from then on, and removed no 
     const { stopwatch } = session;
     await session.signIn();
     await sleep(2_000);
-    stopwatch.start(await middleOf(() => storeSettings(session, { systems: [harbour] })));
+    const add = () => storeSettings(session, { systems: [harbour] });
+    const untilAdded = await untilCounted(session, add);
+    stopwatch.start();
     await sleep(4_300);
     // Systems are removed on the settings page, for which the case page is left, and nobody is
     // there before the page has said its last word.
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     await storeSettings(session, { systems: [{ ...harbour, archived: true }] });
     await session.comeBack(new Stopwatch());
     await sleep(4_600);
-    stopwatch.start(await middleOf(() => storeSettings(session, { systems: [harbour] })));
+    const untilAddedAgain = await untilCounted(session, add);
+    stopwatch.start();
     await sleep(3_200);
     await session.leave();
-    await sleep(500);
-    expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+    await session.untilTold();
+    const rows = without(await session.rows(), untilAdded, untilAddedAgain);
+    expectWithin(recordedSeconds(rows), stopwatch.seconds);
   } finally {
     await session.stop();
     rmSync(folder, { recursive: true });
@@ -81,18 +87,22 @@ test('two parts of one site that a person adds as two systems are measured apart
       [`http://${host}/care/*`],
       [`http://${host}/finance/*`],
     ]);
+    // It is said as soon as it is stored; the browser is told after that.
+    const registered = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)';
+    await expect.poll(() => session.inWorker<number>(registered)).toBe(1);
     await options.close();
 
     const [care, finance] = [new Stopwatch(), new Stopwatch()];
     care.start(await session.signIn());
     await sleep(3_300);
-    await session.page.getByTestId('finance-in-place').first().click();
-    await session.page.waitForURL('**/finance/**', { waitUntil: 'commit' });
-    care.stop();
-    finance.start();
+    const changedAt = await whenAddressIs('**/finance/**', session.page, () =>
+      session.page.getByTestId('finance-in-place').first().click(),
+    );
+    care.stop(changedAt);
+    finance.start(changedAt);
     await sleep(2_600);
     await session.leave(finance);
-    await sleep(500);
+    await session.untilTold();
     const rows = await session.rows();
     const [careSeconds, financeSeconds] = systems.map(({ id }) =>
       recordedSeconds(rows, { systemId: id }),
@@ -117,18 +127,18 @@ test('access taken back in the browser’s settings stops the count, and given a
   await sleep(3_400);
   await session.leave();
   // What a page says when its access is gone already is refused, as it must be.
-  const said = async () => recordedSeconds(await session.rows());
-  await expect.poll(said, 'its last word has arrived').toBeGreaterThan(3);
+  await session.untilTold();
   await allow('ON_CLICK');
   await session.comeBack(new Stopwatch());
   await sleep(4_600);
-  expect(await badge(), 'a dot says that something is amiss').not.toBe('');
-  stopwatch.start(await allow('ON_ALL_SITES'));
+  await expect.poll(badge, 'a dot says that something is amiss').not.toBe('');
+  const untilAllowed = await untilCounted(session, () => allow('ON_ALL_SITES'));
+  stopwatch.start();
   await sleep(3_300);
-  expect(await badge()).toBe('');
+  await expect.poll(badge).toBe('');
   await session.leave();
-  await sleep(500);
-  expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
+  await session.untilTold();
+  expectWithin(recordedSeconds(without(await session.rows(), untilAllowed)), stopwatch.seconds);
 });
 
 test(
@@ -144,7 +154,7 @@ test(
     stopwatch.start(await allow('ON_ALL_SITES'));
     await sleep(3_300);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds, {
       allowed: { lostSeconds: 10.2, inventedSeconds: 0.2 },
     });
