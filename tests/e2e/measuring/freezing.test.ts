@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../support/eventually.ts';
 import { inFrontSince } from '../support/inFrontSince.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
@@ -26,11 +27,11 @@ test('a page that is frozen in the background counts again as soon as it is back
   await session.leave();
   await freeze(session);
   await sleep(4_000);
-  expect(await isTab(session, 'frozen')).toBe(true);
+  await eventually(() => isTab(session, 'frozen'), 'a frozen page');
   await session.comeBack();
   await sleep(3_300);
   await session.leave();
-  await sleep(500);
+  await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
@@ -46,7 +47,7 @@ test(
       `chrome.tabs.query({ url: 'http://harbour.localhost/*' }).then(([tab]) => chrome.tabs.discard(tab.id)).then(() => 0)`,
     );
     await sleep(3_000);
-    expect(await isTab(session, 'discarded')).toBe(true);
+    await eventually(() => isTab(session, 'discarded'), 'a discarded page');
     const startedAt = performance.now();
     await session.inWorker(
       `chrome.tabs.query({ discarded: true }).then(([tab]) => chrome.tabs.update(tab.id, { active: true })).then(() => 0)`,
@@ -56,7 +57,7 @@ test(
     stopwatch.start(await inFrontSince(session.endpoint, worklist, turnedToAt));
     await sleep(3_300);
     await session.leave();
-    await sleep(500);
+    await session.untilTold();
     expect(await isTab(session, 'discarded')).toBe(false);
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },

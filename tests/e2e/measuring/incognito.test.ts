@@ -18,7 +18,7 @@ test('a private window on the case system is never measured', async ({ session }
     return (await devtools.send('Target.getTargetInfo')).targetInfo.browserContextId;
   };
   expect(await contextOf(secret), 'it is private indeed').not.toBe(await contextOf(page));
-  expect(await secret.evaluate(() => document.hasFocus())).toBe(true);
+  await secret.waitForFunction(() => document.hasFocus());
   await sleep(12_000);
   await secret.close();
   await sleep(500);
