@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { storeSettings } from '../screens/support/ownSettings.ts';
+import { leave } from '../support/leaving.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
@@ -49,7 +50,7 @@ test(
       const secondsBefore = (edgeAt - startedAt) / 1000;
       expect(secondsBefore, 'it began before the edge').toBeGreaterThan(3);
       await sleep(edge - Date.now() + 8_000);
-      await session.leave();
+      await leave(session);
       await session.untilTold();
       const { spans, days } = await session.rows();
       expect(days, 'nothing is closed yet').toEqual([]);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
@@ -13,7 +14,7 @@ test(
     const before = recordedSeconds(await session.rows());
     await session.reloadExtension();
     await sleep(12_500);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     const after = recordedSeconds(await session.rows());
     expect(after).toBeGreaterThan(before + 11);

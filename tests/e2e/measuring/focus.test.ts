@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import { signInAtHand } from '../support/input.ts';
 import { whenFocusIs } from '../support/moments.ts';
 import { besideSeconds, recordedSeconds } from '../support/rows.ts';
@@ -40,7 +41,7 @@ for (const { what, take, giveBack, tag } of takers) {
       beside.stop(givenBackAt);
       stopwatch.start(givenBackAt);
       await sleep(2_300);
-      await session.leave();
+      await leave(session);
       await session.untilTold();
       const rows = await session.rows();
       expectWithin(recordedSeconds(rows), stopwatch.seconds);
@@ -72,7 +73,7 @@ test.describe('in a window of their own', () => {
       beside.stop(givenBackAt);
       stopwatch.start(givenBackAt);
       await sleep(2_300);
-      await session.leave();
+      await leave(session);
       await session.untilTold();
       const rows = await session.rows();
       expectWithin(recordedSeconds(rows), stopwatch.seconds);
@@ -107,7 +108,7 @@ for (const { what, begin, end, tag } of doings) {
       await sleep(3_300);
       await display.press(...end);
       await sleep(2_000);
-      await session.leave();
+      await leave(session);
       await session.untilTold();
       const rows = await session.rows();
       expectWithin(recordedSeconds(rows), session.stopwatch.seconds);
@@ -128,7 +129,7 @@ test(
     await display.press('Down', 'Return');
     await expect(page.locator('select')).toHaveJSProperty('selectedIndex', 1);
     await sleep(2_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
@@ -151,7 +152,7 @@ test(
     await display.press('Escape');
     await page.waitForFunction(() => document.fullscreenElement === null);
     await sleep(2_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },

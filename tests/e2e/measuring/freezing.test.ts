@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { comeBack, leave } from '../support/leaving.ts';
 import { eventually } from '../support/eventually.ts';
 import { inFrontSince } from '../support/inFrontSince.ts';
 import { recordedSeconds } from '../support/rows.ts';
@@ -24,13 +25,13 @@ test('a page that is frozen in the background counts again as soon as it is back
   const { stopwatch } = session;
   stopwatch.start(await session.signIn());
   await sleep(2_600);
-  await session.leave();
+  await leave(session);
   await freeze(session);
   await sleep(4_000);
   await eventually(() => isTab(session, 'frozen'), 'a frozen page');
-  await session.comeBack();
+  await comeBack(session);
   await sleep(3_300);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { leave } from '../support/leaving.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
@@ -18,7 +19,7 @@ test('a page that hangs for 8 s is counted through', async ({ session }) => {
   await sleep(2_300);
   await hang(page, 8_000);
   await sleep(2_400);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -34,7 +35,7 @@ test(
     await hang(page, 40_000);
     stopwatch.start();
     await sleep(2_400);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
@@ -50,7 +51,7 @@ test('a dialog that holds the page up is part of recording', async ({ session })
   });
   await page.evaluate(() => alert('Leave without saving?'));
   await sleep(3_000);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -94,7 +95,7 @@ test(
     await session.sleepComputer(45_000);
     stopwatch.start();
     await sleep(4_400);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { leave } from '../support/leaving.ts';
 import { eventually } from '../support/eventually.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { answered } from '../support/answered.ts';
@@ -37,7 +38,7 @@ test('a page that comes out of the back-forward cache counts from there on, back
     await goInHistory(page, 2);
     await page.waitForURL(isIntranet, { waitUntil: 'commit' });
   }
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -63,6 +64,7 @@ test('a page that is prerendered counts from the moment it is shown', async ({ s
     shownAt = activated;
   });
   await sleep(1_500);
+  // Playwright does not get hold of a page that was prerendered.
   await session.leave();
   await session.untilTold();
   const { spans, absences } = await session.rows();
@@ -84,7 +86,7 @@ test('ten quick reloads lose nothing and invent nothing', async ({ session }) =>
   }
   await page.waitForLoadState();
   await sleep(1_500);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -108,7 +110,7 @@ test(
       await session.comeBack();
       await sleep(1_700);
     }
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { comeBack, leave } from '../support/leaving.ts';
 import { whenSightChanges } from '../support/moments.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { Stopwatch } from '../support/stopwatch.ts';
@@ -14,7 +15,7 @@ test('killing the worker twice loses nothing', { tag: '@long' }, async ({ sessio
   }
   await sleep(6_000);
   await session.killWorker();
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -23,21 +24,22 @@ test('killing the worker while a page tells it what it measured loses nothing', 
   session,
 }) => {
   const { page, stopwatch } = session;
-  // So many turns would add up what is unknown of each, so the page's own moments are taken.
-  const unused = new Stopwatch();
   stopwatch.start(await session.signIn());
   for (let kill = 0; kill < 10; kill += 1) {
     await sleep(600 + kill * 40);
     // Leaving sends what was measured: the worker dies before, during or after the writing of it.
     const leftAt = await whenSightChanges(page, () =>
-      Promise.all([session.leave(unused), sleep(kill * 3).then(() => session.killWorker())]),
+      Promise.all([
+        session.leave(new Stopwatch()),
+        sleep(kill * 3).then(() => session.killWorker()),
+      ]),
     );
     stopwatch.stop(leftAt);
     await sleep(250);
-    stopwatch.start(await whenSightChanges(page, () => session.comeBack(unused)));
+    await comeBack(session);
   }
   await sleep(1_500);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });

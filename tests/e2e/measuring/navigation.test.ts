@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import { eventually } from '../support/eventually.ts';
 import { whenAddressIs } from '../support/moments.ts';
 import { recordedSeconds } from '../support/rows.ts';
@@ -19,7 +20,7 @@ test('nothing is lost over full and client-side navigation', async ({ session })
     await page.getByTestId('worklist-row').first().waitFor();
     await sleep(800);
   }
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -47,7 +48,7 @@ test('two systems on one host are measured apart, through either kind of navigat
     care.start(backAt);
   }
   await sleep(1_500);
-  await session.leave(care);
+  await leave(session, { stopwatch: care });
   await session.untilTold();
   const rows = await session.rows();
   const careSeconds = recordedSeconds(rows, { systemId: 'harbour' });
@@ -90,7 +91,7 @@ test('the sign-in page outside the system’s path is not counted', async ({ ses
   await sleep(4_000);
   session.stopwatch.start(await session.signIn());
   await sleep(3_000);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), session.stopwatch.seconds);
 });
@@ -104,7 +105,7 @@ test('a slow report counts while it is waited for, and its load is kept as a wai
   await page.goto(session.address('harbour', '/care/report?seconds=6'));
   const loadMs = await eventually(() => page.evaluate(loadHereMs), 'the report, all loaded');
   await sleep(2_500);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   const rows = await session.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds);
@@ -125,7 +126,7 @@ test('typing in a frame from a second host is time in the case system', async ({
     await page.keyboard.type('a short reflective sentence ');
     await sleep(500);
   }
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import { signInAtHand } from '../support/input.ts';
 import { whenFocusIs } from '../support/moments.ts';
 import { besideSeconds, recordedSeconds } from '../support/rows.ts';
@@ -42,7 +43,7 @@ test('measuring goes on with the extension’s own panel beside the page, and ti
   await sleep(1_500);
   await turnToPage(() => display.press('F6'));
   await sleep(2_000);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   const rows = await session.rows();
   expectWithin(recordedSeconds(rows), stopwatch.seconds);

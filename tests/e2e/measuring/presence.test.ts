@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import { inputAt, signInAtHand, untilPresent } from '../support/input.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
@@ -45,7 +46,7 @@ test('a stretch without input longer than the allowance is not counted, from its
   await sleep((ALLOWANCE_SECONDS + 9) * 1000);
   stopwatch.start(inputAt(display));
   await sleep(3_000);
-  await headedSession.leave();
+  await leave(headedSession);
   await headedSession.untilTold();
   await untilPresent(headedSession);
   const rows = await headedSession.rows();
@@ -67,7 +68,7 @@ test(
     display.touchMouse();
     stopwatch.start();
     await sleep(4_000);
-    await headedSession.leave();
+    await leave(headedSession);
     await headedSession.untilTold();
     await untilPresent(headedSession);
     const rows = await headedSession.rows();
@@ -91,7 +92,7 @@ test(
     display.touchMouse();
     stopwatch.start();
     await sleep(3_000);
-    await headedSession.leave();
+    await leave(headedSession);
     await headedSession.untilTold();
     await untilPresent(headedSession);
     const rows = await headedSession.rows();

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import type { Display } from '../support/display.ts';
 import { signInAtHand, untilLocked, untilPresent } from '../support/input.ts';
 import { recordedSeconds } from '../support/rows.ts';
@@ -42,7 +43,7 @@ test(
     display.touchMouse();
     stopwatch.start();
     await sleep(3_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     await untilPresent(session);
     const rows = await session.rows();
@@ -72,7 +73,7 @@ test('a screen locked for three seconds is away for three seconds', async ({
   display.touchMouse();
   await untilPresent(session);
   await sleep(4_000);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   expect(await reasons(session)).toEqual(['locked']);
@@ -96,7 +97,7 @@ test(
     await frame.locator('textarea').click();
     await typeFor(display, 20);
     expect(await frame.locator('textarea').inputValue()).toBe('aaaaa');
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
     expect(await reasons(session)).toEqual([]);
@@ -117,7 +118,7 @@ test(
     await typeFor(display, 20);
     stopwatch.start(display.activate(browser));
     await sleep(2_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
     expect(await reasons(session)).toEqual([]);
@@ -143,7 +144,7 @@ test(
     display.touchMouse();
     stopwatch.start();
     await sleep(4_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     await untilPresent(session);
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds, { allowed: 2 });
@@ -169,7 +170,7 @@ test(
     await session.startBrowser();
     stopwatch.start(await signInAtHand(session, display));
     await sleep(5_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     await untilPresent(session);
     const rows = await session.rows();
@@ -196,7 +197,7 @@ test(
     display.touchMouse();
     stopwatch.start();
     await sleep(6_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     await untilPresent(session);
     const rows = await session.rows();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { leave } from '../support/leaving.ts';
 import { test } from '../support/installed.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { seed } from '../support/seed.ts';
@@ -69,7 +70,7 @@ for (const { way, tag, end } of [
       const comingBackAt = Date.now();
       await session.comeBack(after, page);
       await sleep(6_000);
-      await session.leave(after);
+      await leave(session, { page, stopwatch: after });
       await session.untilTold();
       const { spans } = await session.rows();
       const since = spans.filter(({ start }) => start > endedAt);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { leave } from '../support/leaving.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
@@ -17,7 +18,7 @@ test('a page in full screen, and back from it, is counted through', async ({ ses
   await sleep(3_200);
   await page.evaluate(() => document.exitFullscreen());
   await sleep(1_700);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
@@ -35,7 +36,7 @@ test(
       await page.waitForFunction((factor) => devicePixelRatio === factor, factor);
       await sleep(1_400);
     }
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
@@ -54,7 +55,7 @@ test(
       expect(data.length).toBeGreaterThan(1_000);
       await sleep(1_100);
     }
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
@@ -86,7 +87,7 @@ test(
     expect(await page.evaluate(() => document.pictureInPictureElement !== null)).toBe(true);
     await session.comeBack();
     await sleep(1_600);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },
@@ -115,7 +116,7 @@ test(
     await sleep(3_400);
     await session.comeBack();
     await sleep(1_600);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
   },

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { harbour, storedSettings, storeSettings } from '../screens/support/ownSettings.ts';
 import { makeVariant } from '../screens/support/variants.ts';
+import { leave } from '../support/leaving.ts';
 import { whenAddressIs } from '../support/moments.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import { Session } from '../support/session.ts';
@@ -46,7 +47,7 @@ test('a system added while its page is open counts from then on, and removed no 
     await sleep(4_300);
     // Systems are removed on the settings page, for which the case page is left, and nobody is
     // there before the page has said its last word.
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     await storeSettings(session, { systems: [{ ...harbour, archived: true }] });
     await session.comeBack(new Stopwatch());
@@ -54,7 +55,7 @@ test('a system added while its page is open counts from then on, and removed no 
     const untilAddedAgain = await untilCounted(session, add);
     stopwatch.start();
     await sleep(3_200);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     const rows = without(await session.rows(), untilAdded, untilAddedAgain);
     expectWithin(recordedSeconds(rows), stopwatch.seconds);
@@ -101,7 +102,7 @@ test('two parts of one site that a person adds as two systems are measured apart
     care.stop(changedAt);
     finance.start(changedAt);
     await sleep(2_600);
-    await session.leave(finance);
+    await leave(session, { stopwatch: finance });
     await session.untilTold();
     const rows = await session.rows();
     const [careSeconds, financeSeconds] = systems.map(({ id }) =>
@@ -136,7 +137,7 @@ test('access taken back in the browser’s settings stops the count, and given a
   stopwatch.start();
   await sleep(3_300);
   await expect.poll(badge).toBe('');
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(without(await session.rows(), untilAllowed)), stopwatch.seconds);
 });
@@ -153,7 +154,7 @@ test(
     await sleep(13_000);
     stopwatch.start(await allow('ON_ALL_SITES'));
     await sleep(3_300);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds, {
       allowed: { lostSeconds: 10.2, inventedSeconds: 0.2 },

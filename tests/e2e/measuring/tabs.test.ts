@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { whenSightChanges } from '../support/moments.ts';
+import { comeBack, leave } from '../support/leaving.ts';
 import { recordedSeconds } from '../support/rows.ts';
-import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithin } from '../support/within.ts';
 
@@ -9,27 +8,25 @@ test('time in another tab is not counted, and time after coming back is', async 
   const { stopwatch } = session;
   stopwatch.start(await session.signIn());
   await sleep(5_200);
-  await session.leave();
+  await leave(session);
   await sleep(6_000);
-  await session.comeBack();
+  await comeBack(session);
   await sleep(4_700);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });
 
 test('fifteen quick toggles between tabs add up to the truth', async ({ session }) => {
-  const { page, stopwatch } = session;
-  // So many turns would add up what is unknown of each, so the page's own moments are taken.
-  const unused = new Stopwatch();
+  const { stopwatch } = session;
   stopwatch.start(await session.signIn());
   for (let toggle = 0; toggle < 15; toggle += 1) {
     await sleep(280 + toggle * 40);
-    stopwatch.stop(await whenSightChanges(page, () => session.leave(unused)));
+    await leave(session);
     await sleep(150);
-    stopwatch.start(await whenSightChanges(page, () => session.comeBack(unused)));
+    await comeBack(session);
   }
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { leave } from '../support/leaving.ts';
 import { test } from '../support/installed.ts';
 import { type Rows, recordedSeconds } from '../support/rows.ts';
 import { untilCounted, without } from '../support/untilCounted.ts';
@@ -44,7 +45,7 @@ test('an update loses nothing of what an open page has measured, and a new scrip
   });
   stopwatch.start();
   await sleep(7_000);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   const rows = await session.rows();
   expectWithin(recordedSeconds(without(rows, untilUpdated)), stopwatch.seconds);
@@ -72,7 +73,7 @@ test(
     await sleep(1_500);
     await session.comeBack();
     await sleep(5_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     const rows = await session.rows();
     expectWithin(recordedSeconds(rows), stopwatch.seconds);
@@ -98,7 +99,7 @@ test(
     await extensions.evaluate(`chrome.management.setEnabled('${id}', true)`);
     stopwatch.start();
     await sleep(7_000);
-    await session.leave();
+    await leave(session);
     await session.untilTold();
     const rows = await session.rows();
     const allowed = { lostSeconds: 10, inventedSeconds: 1 };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { leave } from '../support/leaving.ts';
 import { eventually } from '../support/eventually.ts';
 import { signInAtHand } from '../support/input.ts';
 import { besideSeconds, recordedSeconds, type Rows } from '../support/rows.ts';
@@ -57,7 +58,7 @@ test('a minimised window is not counted', { tag: '@long' }, async ({ session }) 
   await page.bringToFront();
   stopwatch.start();
   await sleep(3_600);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
 });

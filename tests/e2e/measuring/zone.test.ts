@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leave } from '../support/leaving.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
@@ -32,7 +33,7 @@ test('a time zone that changes between two starts leaves the day its bounds and 
   const { stopwatch } = session;
   stopwatch.start(await session.signIn());
   await sleep(3_200);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   const before = await calendar(session);
   expect(before).toHaveLength(1);
@@ -43,7 +44,7 @@ test('a time zone that changes between two starts leaves the day its bounds and 
   expect(await session.inWorker(zone)).toBe('Pacific/Auckland');
   stopwatch.start(await session.signIn());
   await sleep(3_300);
-  await session.leave();
+  await leave(session);
   await session.untilTold();
   expect(await calendar(session)).toEqual(before);
   expectWithin(recordedSeconds(await session.rows()), stopwatch.seconds);
