@@ -13,7 +13,7 @@ import { eventually } from './eventually.ts';
 import { readRows, type Rows } from './rows.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { Tabs } from './tabs.ts';
-import { evaluateIn, workerTarget } from './worker.ts';
+import { evaluateIn, hasEnded, workerTarget } from './worker.ts';
 
 export interface SessionOptions {
   build?: BuildName;
@@ -225,14 +225,11 @@ export class Session {
 
   async killWorker(): Promise<void> {
     const worker = await this.#worker();
+    await evaluateIn(worker, 'globalThis.isToEnd = true');
     const devtools = await this.browser.newBrowserCDPSession();
     await devtools.send('Target.closeTarget', { targetId: worker.id });
     await devtools.detach();
-    // One that is dying still takes questions, and answers none.
-    await eventually(
-      async () => (await workerTarget(this.endpoint))?.id !== worker.id,
-      'the end of the worker',
-    );
+    await eventually(() => hasEnded(this.endpoint), 'the end of the worker');
   }
 
   /** Reloads the extension, as an update does, with all pages open. */

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 interface Target {
   type: string;
   url: string;
@@ -53,4 +55,15 @@ export async function evaluateIn<Result>(target: Target, expression: string): Pr
   const params = { expression, awaitPromise: true, returnByValue: true };
   socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
   return answered.finally(() => socket.close());
+}
+
+/**
+ * Whether a worker that was marked `isToEnd` has ended, be there another or none. Its target tells
+ * nothing: the next may have the same. One that is dying takes questions, and answers none.
+ */
+export async function hasEnded(endpoint: string): Promise<boolean> {
+  const worker = await workerTarget(endpoint);
+  if (worker === undefined) return true;
+  const answer = evaluateIn<boolean>(worker, 'globalThis.isToEnd === true').catch(() => true);
+  return !(await Promise.race([answer, sleep(1_000, true)]));
 }
