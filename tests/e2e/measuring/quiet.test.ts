@@ -174,10 +174,6 @@ test(
     await session.untilTold();
     await untilPresent(session);
     const rows = await session.rows();
-    console.log(
-      rows.spans.map((s) => [s.attention, s.start % 1e6, s.end % 1e6]),
-      rows.absences,
-    );
     expectWithin(recordedSeconds(rows), stopwatch.seconds, { allowed: 2 });
     expect(rows.absences.filter(({ end }) => end === null)).toEqual([]);
   },
@@ -201,10 +197,6 @@ test(
     await session.untilTold();
     await untilPresent(session);
     const rows = await session.rows();
-    console.log(
-      rows.spans.map((s) => [s.attention, s.start % 1e6, s.end % 1e6]),
-      rows.absences,
-    );
     expectWithin(recordedSeconds(rows), stopwatch.seconds, { allowed: 2 });
   },
 );

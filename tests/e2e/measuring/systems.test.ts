@@ -8,7 +8,7 @@ import { recordedSeconds } from '../support/rows.ts';
 import { Session } from '../support/session.ts';
 import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
-import { untilCounted, without } from '../support/untilCounted.ts';
+import { expectWithinAround, untilCounted } from '../support/untilCounted.ts';
 import { expectWithin } from '../support/within.ts';
 
 /** Does something; gives the middle of it, as `performance.now()` has it. */
@@ -57,8 +57,8 @@ test('a system added while its page is open counts from then on, and removed no 
     await sleep(3_200);
     await leave(session);
     await session.untilTold();
-    const rows = without(await session.rows(), untilAdded, untilAddedAgain);
-    expectWithin(recordedSeconds(rows), stopwatch.seconds);
+    const changes = [untilAdded, untilAddedAgain];
+    expectWithinAround(await session.rows(), stopwatch.seconds, changes);
   } finally {
     await session.stop();
     rmSync(folder, { recursive: true });
@@ -139,7 +139,7 @@ test('access taken back in the browser’s settings stops the count, and given a
   await expect.poll(badge).toBe('');
   await leave(session);
   await session.untilTold();
-  expectWithin(recordedSeconds(without(await session.rows(), untilAllowed)), stopwatch.seconds);
+  expectWithinAround(await session.rows(), stopwatch.seconds, [untilAllowed]);
 });
 
 test(

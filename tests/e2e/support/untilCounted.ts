@@ -2,8 +2,9 @@ import { expect } from '@playwright/test';
 import type { Absence } from '../../../utils/totals/facts.ts';
 import { eventually } from './eventually.ts';
 import { SAME_MOMENT_MS } from './moments.ts';
-import type { Rows } from './rows.ts';
+import { recordedSeconds, type Rows } from './rows.ts';
 import type { Session } from './session.ts';
+import { expectWithin } from './within.ts';
 
 /** A stretch of time, ms since the epoch. */
 interface Stretch {
@@ -37,11 +38,25 @@ export async function untilCounted(
   return { start, end: Date.now() };
 }
 
+/**
+ * That what is recorded is true: to the second but for such stretches, after `trueSeconds` on the
+ * page, and with them as near as what a change may take.
+ */
+export function expectWithinAround(
+  rows: Rows,
+  trueSeconds: number,
+  stretches: readonly Stretch[],
+): void {
+  expectWithin(recordedSeconds(without(rows, stretches)), trueSeconds);
+  const changesMs = stretches.reduce((sum, { start, end }) => sum + (end - start), 0);
+  expectWithin(recordedSeconds(rows), trueSeconds + changesMs / 1000, {
+    part: 'with what the change itself takes',
+    allowed: { lostSeconds: LONGEST_BEGINNING_MS / 1000, inventedSeconds: 1 },
+  });
+}
+
 /** The rows with nothing counted in some stretches. */
-export function without(
-  { spans, absences }: Rows,
-  ...stretches: readonly Stretch[]
-): Pick<Rows, 'spans' | 'absences'> {
+function without({ spans, absences }: Rows, stretches: readonly Stretch[]) {
   const left = stretches.map((stretch, index): Absence => ({
     id: `left out ${index}`,
     reason: 'paused',
