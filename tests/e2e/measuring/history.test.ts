@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { leave } from '../support/leaving.ts';
 import { eventually } from '../support/eventually.ts';
 import { recordedSeconds } from '../support/rows.ts';
-import { answered } from '../support/answered.ts';
 import { goTo, loadOf, makeReady } from '../support/unattended.ts';
 import { ownMoment } from '../support/moments.ts';
 import { expect, test } from '../support/test.ts';
@@ -50,9 +49,7 @@ test('a page that is prerendered counts from the moment it is shown', async ({ s
   const path = '/care/worklist';
   let shownAt = 0;
   await session.unattended(async () => {
-    const isReady = answered(path);
     await makeReady(session, path);
-    await isReady;
     await sleep(3_000);
     const askedAt = performance.now();
     await goTo(session, path);

@@ -42,9 +42,9 @@ test('a stretch without input longer than the allowance is not counted, from its
   const { stopwatch } = headedSession;
   stopwatch.start(await signInAtHand(headedSession, display));
   await sleep(4_000);
-  stopwatch.stop(inputAt(display));
+  stopwatch.stop(await inputAt(display));
   await sleep((ALLOWANCE_SECONDS + 9) * 1000);
-  stopwatch.start(inputAt(display));
+  stopwatch.start(await inputAt(display));
   await sleep(3_000);
   await leave(headedSession);
   await headedSession.untilTold();
@@ -84,7 +84,7 @@ test(
     const { stopwatch } = headedSession;
     stopwatch.start(await signInAtHand(headedSession, display));
     await sleep(4_000);
-    stopwatch.stop(inputAt(display));
+    stopwatch.stop(await inputAt(display));
     await sleep((ALLOWANCE_SECONDS + 4) * 1000);
     display.lockScreen();
     await sleep(6_000);

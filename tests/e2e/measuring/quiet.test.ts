@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { middleOf } from '../support/clock.ts';
 import { leave } from '../support/leaving.ts';
 import type { Display } from '../support/display.ts';
 import { signInAtHand, untilLocked, untilPresent } from '../support/input.ts';
@@ -13,13 +14,6 @@ async function typeFor(display: Display, seconds: number): Promise<void> {
     display.xdotool('key', 'a');
     await sleep(Math.min(4, seconds - typed) * 1000);
   }
-}
-
-/** Does something; gives the middle of it, as `performance.now()` has it. */
-function middleOf(work: () => void): number {
-  const startedAt = performance.now();
-  work();
-  return (startedAt + performance.now()) / 2;
 }
 
 const reasons = async (session: Session) =>
@@ -62,14 +56,14 @@ test('a screen locked for three seconds is away for three seconds', async ({
   const { stopwatch } = session;
   stopwatch.start(await signInAtHand(session, display));
   await sleep(4_000);
-  const lockedAt = middleOf(() => display.lockScreen());
+  const lockedAt = await middleOf(() => display.lockScreen());
   stopwatch.stop(lockedAt);
   // A browser that is held up sees no lock that is over by then.
   await untilLocked(session);
   // It looks at the screen once a second: after whole seconds it is as late for the end.
   const lockedSeconds = Math.max(3, Math.ceil((performance.now() - lockedAt) / 1000));
   await sleep(lockedSeconds * 1000 - (performance.now() - lockedAt));
-  stopwatch.start(middleOf(() => display.unlockScreen()));
+  stopwatch.start(await middleOf(() => display.unlockScreen()));
   display.touchMouse();
   await untilPresent(session);
   await sleep(4_000);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { harbour, storedSettings, storeSettings } from '../screens/support/ownSettings.ts';
 import { makeVariant } from '../screens/support/variants.ts';
+import { middleOf } from '../support/clock.ts';
 import { leave } from '../support/leaving.ts';
 import { whenAddressIs } from '../support/moments.ts';
 import { recordedSeconds } from '../support/rows.ts';
@@ -10,13 +11,6 @@ import { Stopwatch } from '../support/stopwatch.ts';
 import { expect, test } from '../support/test.ts';
 import { expectWithinAround, untilCounted } from '../support/untilCounted.ts';
 import { expectWithin } from '../support/within.ts';
-
-/** Does something; gives the middle of it, as `performance.now()` has it. */
-async function middleOf(work: () => Promise<void>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return (startedAt + performance.now()) / 2;
-}
 
 /** Opens the browser's own settings behind the page; gives what a person does there. */
 async function siteAccess(session: Session) {

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Span } from '../../../utils/totals/facts.ts';
-import { answered } from '../support/answered.ts';
 import { eventually } from '../support/eventually.ts';
 import { goBack, goTo, loadOf, makeReady } from '../support/unattended.ts';
-import { SAME_MOMENT_MS } from '../support/moments.ts';
+import { SAME_MOMENT_MS } from '../support/clock.ts';
 import type { Session } from '../support/session.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -50,9 +49,7 @@ test(
     await sleep(1_500);
     const path = '/care/report?seconds=3';
     await session.browser.close();
-    const isAnswered = answered(path);
     await makeReady(session, path);
-    await isAnswered;
     await sleep(3_000);
     const asked = Date.now();
     await goTo(session, path);
@@ -78,9 +75,7 @@ test('a page that is asked for before it is all loaded is waited for from then o
   await sleep(1_500);
   // Its frame from another host is only loaded once it is asked for.
   await session.browser.close();
-  const isAnswered = answered(path);
   await makeReady(session, path);
-  await isAnswered;
   await sleep(3_000);
   await goTo(session, path);
   const { activated, loadedAt } = await loadOf(session, path);

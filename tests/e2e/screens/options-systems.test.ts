@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Session } from '../support/session.ts';
 import { focusedIn, tabTo } from './support/focus.ts';
 import { elsewhere, harbour, storedSettings, storeSettings } from './support/ownSettings.ts';
+import { openDrawn } from './support/openDrawn.ts';
 import { openPopup, stopRedrawing } from './support/popupPage.ts';
 import { expect, test } from './support/sharedTest.ts';
 
@@ -21,11 +22,7 @@ async function answer(page: Page, isYes: boolean): Promise<() => Promise<string[
   return () => page.evaluate(() => Reflect.get(globalThis, 'asked'));
 }
 
-async function openOptions(session: Session): Promise<Page> {
-  const options = await session.openExtensionPage('options.html');
-  await options.locator('main:not([aria-busy])').waitFor();
-  return options;
-}
+const openOptions = (session: Session) => openDrawn(session, 'options.html');
 
 const namesOf = async (session: Session) =>
   (await storedSettings(session)).systems.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asHere } from '../support/clock.ts';
 import { inFrontSince } from '../support/inFrontSince.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
@@ -25,7 +26,7 @@ async function pressed(popup: Page, name: string): Promise<number> {
       button.click();
       return Date.now();
     });
-  return performance.now() - (Date.now() - pressedAt);
+  return asHere(pressedAt);
 }
 
 const clock = (instant: number) =>

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asHere } from '../support/clock.ts';
 import type { Display } from '../support/display.ts';
 import { recordedSeconds } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
@@ -56,7 +57,7 @@ test('one press in the real popup adds the site; a no measures nothing, a yes me
   await display.press('Tab', 'Tab', 'Tab', 'Return');
   const allowed = session.inWorker<number>(allowedAt);
   await answer(session, display, 'yes');
-  stopwatch.start(performance.now() - (Date.now() - (await allowed)));
+  stopwatch.start(asHere(await allowed));
   await sleep(6_000);
   display.touchMouse();
   await session.leave();

@@ -1,10 +1,8 @@
 import type { PageSpan } from '../../../utils/detection/sample.ts';
 import { eventually } from '../support/eventually.ts';
+import { isInFrontUpTo } from '../support/rows.ts';
 import type { Session } from '../support/session.ts';
 import { stored } from './damage.ts';
-
-/** A page and its driver read one clock, which is in whole milliseconds. */
-const SAME_MOMENT_MS = 50;
 
 interface Waiting {
   spans: { longest: { span: PageSpan } }[];
@@ -20,10 +18,7 @@ export async function waitingSpans(session: Session): Promise<PageSpan[]> {
 export function untilWaiting(session: Session, leftAt: number): Promise<PageSpan[]> {
   return eventually(async () => {
     const spans = await waitingSpans(session);
-    const isTold = spans.some(
-      ({ attention, end }) => attention === 'focused' && end >= leftAt - SAME_MOMENT_MS,
-    );
-    return isTold && spans;
+    return spans.some((span) => isInFrontUpTo(span, leftAt)) && spans;
   }, 'the last word of the page that was left, among what waits');
 }
 

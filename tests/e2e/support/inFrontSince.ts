@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asHere } from './clock.ts';
+import { eventually } from './eventually.ts';
 import { evaluateIn, pageTargets } from './worker.ts';
 
 const documentSince = 'document.hasFocus() ? performance.timing.domLoading : null';
@@ -13,14 +15,13 @@ export async function inFrontSince(
   address: string,
   turnedToAt: number,
 ): Promise<number> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  return eventually(async () => {
     for (const target of await pageTargets(endpoint, address)) {
       // A tab that is not loaded does not answer.
       const answer = evaluateIn<number | null>(target, documentSince).catch(() => null);
       const since = await Promise.race([answer, sleep(1_000, null)]);
-      if (since !== null) return Math.max(turnedToAt, performance.now() - (Date.now() - since));
+      if (since !== null) return Math.max(turnedToAt, asHere(since));
     }
-    await sleep(50);
-  }
-  throw new Error(`No page at ${address} came to the front.`);
+    return null;
+  }, `a page at ${address} in front`);
 }

@@ -1,3 +1,4 @@
+import { middleOf } from './clock.ts';
 import type { Display } from './display.ts';
 import { eventually } from './eventually.ts';
 import type { Session } from './session.ts';
@@ -6,10 +7,8 @@ import type { Session } from './session.ts';
  * Moves the pointer and gives the middle of that, as `performance.now()` has it: the moment of the
  * last input where nothing follows, and of the first after a quiet time.
  */
-export function inputAt(display: Display): number {
-  const startedAt = performance.now();
-  display.xdotool('mousemove_relative', '--', '3', '0');
-  return (startedAt + performance.now()) / 2;
+export function inputAt(display: Display): Promise<number> {
+  return middleOf(() => display.xdotool('mousemove_relative', '--', '3', '0'));
 }
 
 /**

@@ -1,15 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { asHere, SAME_MOMENT_MS } from './clock.ts';
 import { eventually } from './eventually.ts';
-
-/** A page and its driver read one clock, which is in whole milliseconds. */
-export const SAME_MOMENT_MS = 50;
 
 /**
  * A moment that a page tells of (ms since the epoch) as `performance.now()` has it here. What a
  * page says is believed only between the driver's own moments before and after it asked for it.
  */
 export function ownMoment(toldMs: number, askedAt: number, doneBy = performance.now()): number {
-  const at = performance.now() - (Date.now() - toldMs);
+  const at = asHere(toldMs);
   expect(at, 'it came after it was asked for').toBeGreaterThan(askedAt - SAME_MOMENT_MS);
   expect(at, 'it came before it was seen').toBeLessThan(doneBy + SAME_MOMENT_MS);
   return Math.min(Math.max(at, askedAt), doneBy);

@@ -1,3 +1,4 @@
+import { SAME_MOMENT_MS } from './clock.ts';
 import type { Absence, DayTotals, Entry, Span, Wait } from '../../../utils/totals/facts.ts';
 
 /** The stored rows, as they are. */
@@ -27,6 +28,11 @@ export const readRows = `(async () => {
   database.close();
   return rows;
 })()`;
+
+/** Whether a span has the page in front up to a moment, ms since the epoch. */
+export function isInFrontUpTo({ attention, end }: Pick<Span, 'attention' | 'end'>, at: number) {
+  return attention === 'focused' && end >= at - SAME_MOMENT_MS;
+}
 
 /**
  * Recording-system seconds by sweeping over the edges of all rows, sharing no code with the

@@ -9,8 +9,9 @@ import { type LaunchedChromium, launchChromium } from '../../../scripts/browser/
 import { killTree } from '../../../scripts/process/killTree.mjs';
 import { type RunningCaseSystem, startCaseSystem } from '../../case-system/server.ts';
 import { type BuildName, extensionDir } from './builds.ts';
+import { asHere } from './clock.ts';
 import { eventually } from './eventually.ts';
-import { readRows, type Rows } from './rows.ts';
+import { isInFrontUpTo, readRows, type Rows } from './rows.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { Tabs } from './tabs.ts';
 import { evaluateIn, hasEnded, workerTarget } from './worker.ts';
@@ -35,9 +36,6 @@ export interface BrowserStart {
   awaitsExtension?: boolean;
   env?: Readonly<Record<string, string>>;
 }
-
-/** A page and its driver read one clock, which is in whole milliseconds. */
-const SAME_MOMENT_MS = 50;
 
 /** A real Chromium with true focus, the extension in it, and a case system to work at. */
 export class Session {
@@ -140,7 +138,7 @@ export class Session {
     await page.getByTestId('sign-in').click();
     const arrivedAt = await arrived;
     await page.getByTestId('worklist-row').first().waitFor();
-    return performance.now() - (Date.now() - arrivedAt);
+    return asHere(arrivedAt);
   }
 
   /** A page in a window of its own, in front. */
@@ -165,9 +163,7 @@ export class Session {
   async untilTold(): Promise<void> {
     await eventually(async () => {
       const { spans } = await this.rows();
-      return spans.some(
-        ({ attention, end }) => attention === 'focused' && end >= this.#leavingAt - SAME_MOMENT_MS,
-      );
+      return spans.some((span) => isInFrontUpTo(span, this.#leavingAt));
     }, 'the last word of the page that was left');
   }
 

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { middleOf } from './clock.ts';
 import { eventually } from './eventually.ts';
 
 /** The tabs of a browser, opened and turned to without Playwright, which takes its time over it. */
@@ -37,9 +38,7 @@ export class Tabs {
   /** Turns to a tab; gives the middle of the call, between whose ends it was done. */
   async turnTo(targetId: string): Promise<number> {
     const devtools = await this.#attached();
-    const startedAt = performance.now();
-    await devtools.send('Target.activateTarget', { targetId });
-    return (startedAt + performance.now()) / 2;
+    return middleOf(() => devtools.send('Target.activateTarget', { targetId }));
   }
 
   async #attached(): Promise<CDPSession> {

@@ -1,3 +1,4 @@
+import { answered } from './answered.ts';
 import { eventually } from './eventually.ts';
 import type { Session } from './session.ts';
 
@@ -18,8 +19,12 @@ function inPage<Result>(session: Session, run: (given: string) => Result, given 
   })()`);
 }
 
-/** Has the page make another one ready before that is asked for; no debugger may look at it. */
+/**
+ * Has the page make another one ready before that is asked for, and waits until the case system
+ * has answered for it; no debugger may look at the page.
+ */
 export async function makeReady(session: Session, path: string): Promise<void> {
+  const isAnswered = answered(path);
   await inPage(
     session,
     (path) => {
@@ -31,6 +36,7 @@ export async function makeReady(session: Session, path: string): Promise<void> {
     },
     path,
   );
+  await isAnswered;
 }
 
 export const goTo = (session: Session, path: string) =>

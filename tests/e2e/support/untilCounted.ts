@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Absence } from '../../../utils/totals/facts.ts';
 import { eventually } from './eventually.ts';
-import { SAME_MOMENT_MS } from './moments.ts';
+import { SAME_MOMENT_MS } from './clock.ts';
 import { recordedSeconds, type Rows } from './rows.ts';
 import type { Session } from './session.ts';
 import { expectWithin } from './within.ts';

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Session } from '../../support/session.ts';
+import { openDrawn } from './openDrawn.ts';
 
 /** Opens the dashboard in a tab of its own, at a date or at today, and waits until it is drawn. */
-export async function openDashboard(session: Session, date = ''): Promise<Page> {
-  const page = await session.openExtensionPage(`dashboard.html${date && `#${date}`}`);
-  await page.locator('main:not([aria-busy])').waitFor();
-  return page;
+export function openDashboard(session: Session, date = ''): Promise<Page> {
+  return openDrawn(session, `dashboard.html${date && `#${date}`}`);
 }
 
 /** How the page would look in a window that wide, in a scheme of colours. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { WelcomePlace } from '../../../../utils/welcome/steps.ts';
 import type { Session } from '../../support/session.ts';
+import { openDrawn } from './openDrawn.ts';
 
 /** Opens the welcome as somebody who got as far as `reached` in it; null for nobody yet. */
 export async function openWelcome(
@@ -9,9 +10,7 @@ export async function openWelcome(
 ): Promise<Page> {
   const stored = JSON.stringify({ welcome: reached });
   if (reached !== null) await session.inWorker(`chrome.storage.local.set(${stored})`);
-  const welcome = await session.openExtensionPage('welcome.html');
-  await welcome.locator('main:not([aria-busy])').waitFor();
-  return welcome;
+  return openDrawn(session, 'welcome.html');
 }
 
 /** How far somebody is, as the product keeps it. */
